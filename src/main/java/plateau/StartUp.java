@@ -1,0 +1,35 @@
+package plateau;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.servlet.ServletContext;
+import plateau.access.FirstAdministrator;
+
+/** Puts into a new database what nobody could enter: the first administrator. */
+@ApplicationScoped
+class StartUp {
+
+    @Inject
+    RequestContextController requestContext;
+    @Inject
+    FirstAdministrator firstAdministrator;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION + 1000) ServletContext context) {
+        requestContext.activate();
+        try {
+            firstAdministrator.make().ifPresent(StartUp::announce);
+        } finally {
+            requestContext.deactivate();
+        }
+    }
+
+    private static void announce(String secret) {
+        System.out.println("The first administrator signs in as \"admin\" with this one-time secret, valid for 7 days:");
+        System.out.println("  " + secret);
+    }
+}

@@ -1,0 +1,39 @@
+package plateau.access;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import plateau.page.Frame;
+import plateau.page.RequestPath;
+import plateau.setting.Settings;
+
+/** Draws the frame of the page to come: who is signed in and where their roles let them go. */
+@Provider
+@PreMatching
+@Priority(1)
+public class FrameFilter implements ContainerRequestFilter {
+
+    @Context
+    HttpServletRequest request;
+    @Inject
+    Frame frame;
+    @Inject
+    Settings settings;
+    @Inject
+    BrowserCookie cookie;
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        frame.at(request.getContextPath(), RequestPath.of(request), settings.demo());
+        cookie.read(request).ifPresent(frame::protect);
+        currentPerson.identity().ifPresent(identity -> frame.enter(
+                new Frame.SignedIn(identity.fullName(), identity.roles(), Navigation.of(identity))));
+    }
+}

@@ -1,0 +1,39 @@
+package plateau.access;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The person at the keyboard, with the roles held when this request began. */
+public record Identity(long personId, String userName, String fullName, long sessionId, boolean mustChangePassword, List<Held> held) {
+
+    /** A role held at a site, or for the whole study where there is none. */
+    public record Held(Role role, Optional<Long> siteId) {
+    }
+
+    /** The sites at which the permission is held. */
+    public SiteScope scope(Permission permission) {
+        List<Held> fitting = held.stream().filter(h -> h.role().may(permission)).toList();
+        Set<Long> sites = new HashSet<>();
+        fitting.forEach(h -> h.siteId().ifPresent(sites::add));
+        return new SiteScope(fitting.stream().anyMatch(h -> h.siteId().isEmpty()), sites);
+    }
+
+    /** The role by which the permission is held, as the audit trail names it. */
+    public String roleFor(Permission permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.may(permission) && held.stream().anyMatch(h -> h.role() == role))
+                .map(Role::label).findFirst().orElse("none");
+    }
+
+    /** The words for all roles held, such as {@code coordinator, monitor}. */
+    public String roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        held.forEach(h -> roles.add(h.role()));
+        return roles.stream().map(Role::label).collect(Collectors.joining(", "));
+    }
+}

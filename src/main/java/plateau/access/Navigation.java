@@ -1,0 +1,36 @@
+package plateau.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+import plateau.page.Frame.Link;
+
+/** The main pages, in the order of the navigation, each with the permission that opens it. */
+public final class Navigation {
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry(Permission.VIEW_SUBJECTS, new Link("Subjects", "/subjects")),
+            new Entry(Permission.VIEW_DEVIATIONS, new Link("Deviations", "/deviations")),
+            new Entry(Permission.VIEW_ENROLMENT, new Link("Enrolment", "/enrolment")),
+            new Entry(Permission.MANAGE_SITES, new Link("Sites", "/sites")),
+            new Entry(Permission.MANAGE_PEOPLE, new Link("People", "/people")));
+
+    private Navigation() {
+    }
+
+    private record Entry(Permission permission, Link link) {
+    }
+
+    static List<Link> of(Identity identity) {
+        return entries(identity).map(Entry::link).toList();
+    }
+
+    /** The page that a person's work starts on. */
+    public static String home(Identity identity) {
+        boolean monitors = identity.held().stream().anyMatch(held -> held.role() == Role.MONITOR);
+        return monitors ? "/deviations" : entries(identity).map(entry -> entry.link().href()).findFirst().orElse("/account");
+    }
+
+    private static Stream<Entry> entries(Identity identity) {
+        return ENTRIES.stream().filter(entry -> !identity.scope(entry.permission()).isEmpty());
+    }
+}

@@ -1,0 +1,18 @@
+package plateau.access;
+
+/** What a role may do; each route names one. */
+public enum Permission {
+    /** Everybody who is signed in: the first page, the own account. */
+    USE_PORTAL,
+    VIEW_SUBJECTS,
+    SCREEN_SUBJECTS,
+    ENROL_SUBJECTS,
+    RECORD_COUNTS,
+    PREPARE_DOSES,
+    SIGN_DOSES,
+    VIEW_DEVIATIONS,
+    CLOSE_DEVIATIONS,
+    VIEW_ENROLMENT,
+    MANAGE_SITES,
+    MANAGE_PEOPLE
+}

@@ -1,0 +1,29 @@
+package plateau.access;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.apache.shiro.web.filter.AccessControlFilter;
+import plateau.page.RequestPath;
+
+/** Sends whoever is not signed in to the sign-in page, which leads back to the page that was asked for. */
+class SignedInOnly extends AccessControlFilter {
+
+    @Override
+    protected boolean isAccessAllowed(ServletRequest request, ServletResponse response, Object mappedValue) {
+        return getSubject(request, response).isAuthenticated();
+    }
+
+    @Override
+    protected boolean onAccessDenied(ServletRequest request, ServletResponse response) throws IOException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        String path = RequestPath.of(http);
+        String next = http.getMethod().equals("GET") && !path.equals("/") ? "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
+        ((HttpServletResponse) response).sendRedirect(http.getContextPath() + "/sign-in" + next, HttpServletResponse.SC_SEE_OTHER);
+        return false;
+    }
+}

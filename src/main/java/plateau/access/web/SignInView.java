@@ -1,0 +1,17 @@
+package plateau.access.web;
+
+import plateau.page.View;
+
+/** The sign-in page. @param next the path of the page to go on to */
+public record SignInView(SignInForm form, String next, boolean ended) implements View {
+
+    @Override
+    public String title() {
+        return "Sign in";
+    }
+
+    @Override
+    public boolean wrong() {
+        return form.wrong();
+    }
+}

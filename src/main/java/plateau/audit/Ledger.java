@@ -1,0 +1,79 @@
+package plateau.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import plateau.page.RequestId;
+
+/**
+ * The only class that writes to the database. What is recorded and its audit entries, one a field, go into the
+ * transaction of the act that calls: both are there afterwards, or neither.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    @Inject
+    EntityManager entityManager;
+    @Inject
+    Author author;
+    @Inject
+    RequestId requestId;
+    @Inject
+    Clock clock;
+
+    /** Adds a new row. */
+    public <T extends Recorded> T record(T thing) {
+        thing.openInLedger();
+        entityManager.persist(thing);
+        write(thing.recordName(), FieldValues.none().changesTo(FieldValues.of(thing), null));
+        return thing;
+    }
+
+    /** Changes a row. @param reason why, or null where the act itself says it */
+    public <T extends Recorded> void change(T thing, String reason, Consumer<T> change) {
+        FieldValues before = FieldValues.of(thing);
+        change.accept(thing);
+        List<AuditEntry.Change> changes = before.changesTo(FieldValues.of(thing), reason);
+        if (!changes.isEmpty()) {
+            thing.openInLedger();
+            write(thing.recordName(), changes);
+        }
+    }
+
+    /** Raises the version of a row because something that belongs to it was written, so that an older page of it is stale. */
+    public void raise(Recorded thing) {
+        thing.openInLedger();
+        entityManager.lock(thing, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Removes a row; its last values stay in the audit trail. */
+    public void remove(Recorded thing, String reason) {
+        write(thing.recordName(), List.of(new AuditEntry.Change("removed", thing.recordName().key(), null, reason)));
+        entityManager.remove(thing);
+    }
+
+    /** Enters that something happened which changed no row, such as a sign-in or a download. */
+    public void note(RecordName about, String event, String detail) {
+        write(about, List.of(new AuditEntry.Change(event, null, detail, null)));
+    }
+
+    /** Adds a row that serves the running of the portal and is no record, such as a session. */
+    public void keep(Object row) {
+        entityManager.persist(row);
+    }
+
+    /** Removes such a row. */
+    public void forget(Object row) {
+        entityManager.remove(row);
+    }
+
+    private void write(RecordName name, List<AuditEntry.Change> changes) {
+        Instant now = clock.instant();
+        changes.forEach(change -> entityManager.persist(new AuditEntry(name, change, author.who(), now, requestId.value())));
+    }
+}

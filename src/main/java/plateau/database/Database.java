@@ -1,0 +1,74 @@
+package plateau.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import plateau.setting.Key;
+import plateau.setting.Settings;
+
+/**
+ * The one database of the portal. Its owner makes the tables; the portal works as a second user, who may not change or
+ * delete what the audit trail holds.
+ */
+public final class Database implements AutoCloseable {
+
+    private final HikariDataSource dataSource;
+    private final EntityManagerFactory entityManagers;
+
+    private Database(HikariDataSource dataSource) {
+        this.dataSource = dataSource;
+        this.entityManagers = Persistence.createEntityManagerFactory("plateau",
+                Map.of("jakarta.persistence.nonJtaDataSource", dataSource));
+    }
+
+    /** Opens the database that the settings name, made or brought up to date where needed. */
+    public static Database open(Settings settings) {
+        DatabaseLogin login = settings.databaseUrl().isPresent() ? postgres(settings) : EmbeddedH2.prepare(settings);
+        migrate(login);
+        return new Database(pool(login));
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public EntityManagerFactory entityManagers() {
+        return entityManagers;
+    }
+
+    @Override
+    public void close() {
+        entityManagers.close();
+        dataSource.close();
+    }
+
+    private static DatabaseLogin postgres(Settings settings) {
+        return new DatabaseLogin(settings.databaseUrl().orElseThrow(),
+                settings.value(Key.DATABASE_OWNER), settings.value(Key.DATABASE_OWNER_PASSWORD),
+                settings.value(Key.DATABASE_USER), settings.value(Key.DATABASE_PASSWORD));
+    }
+
+    private static void migrate(DatabaseLogin login) {
+        Flyway.configure()
+                .dataSource(login.url(), login.owner(), login.ownerPassword())
+                .locations("classpath:plateau/database/common",
+                        "classpath:plateau/database/" + login.url().split(":")[1])
+                .placeholders(Map.of("portal", login.user()))
+                .load()
+                .migrate();
+    }
+
+    private static HikariDataSource pool(DatabaseLogin login) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(login.url());
+        config.setUsername(login.user());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(12);
+        config.setMinimumIdle(2);
+        return new HikariDataSource(config);
+    }
+}

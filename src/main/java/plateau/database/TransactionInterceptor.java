@@ -1,0 +1,39 @@
+package plateau.database;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityTransaction;
+import jakarta.transaction.Transactional;
+
+/** Runs an act as one transaction of the request's entity manager; an act called within another joins it. */
+@Transactional
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+class TransactionInterceptor {
+
+    @Inject
+    EntityManager entityManager;
+
+    @AroundInvoke
+    Object inTransaction(InvocationContext act) throws Exception {
+        EntityTransaction transaction = entityManager.getTransaction();
+        if (transaction.isActive()) {
+            return act.proceed();
+        }
+        transaction.begin();
+        try {
+            Object result = act.proceed();
+            transaction.commit();
+            return result;
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+                entityManager.clear();
+            }
+        }
+    }
+}

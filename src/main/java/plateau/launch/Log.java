@@ -1,0 +1,46 @@
+package plateau.launch;
+
+import java.time.Instant;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** The log: one line a record, whatever a user has typed into it. */
+final class Log extends Formatter {
+
+    private static final int STACK_DEPTH = 12;
+
+    static void toOneLineEach() {
+        LogManager.getLogManager().reset();
+        Logger root = Logger.getLogger("");
+        ConsoleHandler console = new ConsoleHandler();
+        console.setFormatter(new Log());
+        root.addHandler(console);
+        root.setLevel(Level.WARNING);
+        Logger.getLogger("plateau").setLevel(Level.INFO);
+    }
+
+    @Override
+    public String format(LogRecord entry) {
+        StringBuilder line = new StringBuilder()
+                .append(Instant.ofEpochMilli(entry.getMillis())).append(' ')
+                .append(entry.getLevel()).append(' ')
+                .append(entry.getLoggerName()).append(' ')
+                .append(formatMessage(entry));
+        for (Throwable cause = entry.getThrown(); cause != null; cause = cause.getCause()) {
+            line.append(" | ").append(cause);
+            StackTraceElement[] trace = cause.getStackTrace();
+            for (int i = 0; i < Math.min(trace.length, STACK_DEPTH); i++) {
+                line.append(" < ").append(trace[i]);
+            }
+        }
+        return oneLine(line) + System.lineSeparator();
+    }
+
+    private static String oneLine(CharSequence text) {
+        return text.toString().replace("\r", "\\r").replace("\n", "\\n");
+    }
+}

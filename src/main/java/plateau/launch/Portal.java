@@ -1,0 +1,148 @@
+package plateau.launch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee11.webapp.WebAppContext;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import plateau.database.Database;
+import plateau.setting.Arguments;
+import plateau.setting.Key;
+import plateau.setting.SettingProblem;
+import plateau.setting.Settings;
+
+/** The portal on its own server, as {@code java -jar plateau.war} runs it. */
+public final class Portal implements AutoCloseable {
+
+    private static final int MAX_BODY_BYTES = 6 * 1024 * 1024;
+    /** The exit code of a start that a wrong configuration stops (sysexits, EX_CONFIG). */
+    private static final int WRONG_CONFIGURATION = 78;
+
+    private final Server server;
+    private final Settings settings;
+
+    private Portal(Server server, Settings settings) {
+        this.server = server;
+        this.settings = settings;
+    }
+
+    public static void main(String[] words) {
+        Log.toOneLineEach();
+        try {
+            Settings settings = Settings.read(Arguments.of(words), System.getenv());
+            Portal portal = start(settings, Clock.systemUTC(), webapp());
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+            portal.announce();
+            portal.server.join();
+        } catch (SettingProblem e) {
+            System.err.println("Plateau did not start. " + e.getMessage());
+            System.exit(WRONG_CONFIGURATION);
+        } catch (Exception e) {
+            System.err.println("Plateau did not start. " + rootOf(e));
+            System.exit(1);
+        }
+    }
+
+    /**
+     * @param webapp the folder that holds {@code WEB-INF/web.xml} and {@code static}
+     * @throws SettingProblem where a setting, the data folder or a protocol file is wrong
+     */
+    public static Portal start(Settings settings, Clock clock, Path webapp) throws Exception {
+        Server server = new Server();
+        server.addConnector(connector(server, settings));
+        WebAppContext context = context(webapp);
+        Database database = Database.open(settings);
+        context.setAttribute(Settings.class.getName(), settings);
+        context.setAttribute(Clock.class.getName(), clock);
+        context.setAttribute(Database.class.getName(), database);
+        CompressionHandler compressed = new CompressionHandler(context);
+        compressed.putCompression(new GzipCompression());
+        server.setHandler(new SizeLimitHandler(MAX_BODY_BYTES, -1));
+        ((SizeLimitHandler) server.getHandler()).setHandler(compressed);
+        server.setErrorHandler(new PlainErrors());
+        server.setStopTimeout(Duration.ofSeconds(10).toMillis());
+        server.addEventListener(new org.eclipse.jetty.util.component.LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStopped(org.eclipse.jetty.util.component.LifeCycle stopped) {
+                database.close();
+            }
+        });
+        try {
+            server.start();
+        } catch (Exception e) {
+            server.stop();
+            throw e;
+        }
+        return new Portal(server, settings);
+    }
+
+    public int port() {
+        return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The portal did not stop cleanly", e);
+        }
+    }
+
+    private void announce() {
+        System.out.println();
+        System.out.println("Plateau is running: " + settings.publicAddress());
+        DemoAccounts.describe(settings).forEach(System.out::println);
+        System.out.println("Stop it with Ctrl-C.");
+    }
+
+    private static Path webapp() {
+        return Path.of(System.getProperty("plateau.webapp", "webapp"));
+    }
+
+    private static WebAppContext context(Path webapp) {
+        WebAppContext context = new WebAppContext();
+        context.setBaseResourceAsPath(webapp);
+        context.setContextPath("/");
+        context.setClassLoader(Thread.currentThread().getContextClassLoader());
+        context.setThrowUnavailableOnStartupException(true);
+        context.setInitParameter("org.eclipse.jetty.ee11.servlet.Default.dirAllowed", "false");
+        return context;
+    }
+
+    private static ServerConnector connector(Server server, Settings settings) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(16 * 1024);
+        settings.proxy().ifPresent(proxy -> http.addCustomizer(new ForwardedRequestCustomizer()));
+        ServerConnector connector = settings.keystore().isEmpty()
+                ? new ServerConnector(server, new HttpConnectionFactory(http))
+                : new ServerConnector(server, tls(settings, http), new HttpConnectionFactory(http));
+        connector.setHost(settings.bind());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(Duration.ofSeconds(30).toMillis());
+        return connector;
+    }
+
+    private static SslConnectionFactory tls(Settings settings, HttpConfiguration http) {
+        SslContextFactory.Server tls = new SslContextFactory.Server();
+        tls.setKeyStorePath(settings.keystore().orElseThrow().toString());
+        tls.setKeyStorePassword(settings.value(Key.SERVER_KEYSTORE_PASSWORD));
+        http.addCustomizer(new SecureRequestCustomizer());
+        return new SslConnectionFactory(tls, "http/1.1");
+    }
+
+    private static String rootOf(Throwable e) {
+        return e.getCause() == null ? e.toString() : rootOf(e.getCause());
+    }
+}

@@ -1,2 +1,0 @@
-/** Plateau: the portal that trial sites use to run hetrombopag studies. */
-package plateau;

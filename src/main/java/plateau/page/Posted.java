@@ -1,0 +1,36 @@
+package plateau.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
+
+/** The form that came with this request, each field once. */
+@RequestScoped
+public class Posted {
+
+    /** The field that carries the CSRF token. */
+    public static final String CSRF = "csrf";
+    /** The field that carries the one-time token of a submission. */
+    public static final String ONCE = "once";
+    /** The field that carries the version of what the form edits. */
+    public static final String VERSION = "version";
+
+    private Map<String, String> fields = Map.of();
+
+    public void take(Map<String, String> fields) {
+        this.fields = Map.copyOf(fields);
+    }
+
+    public Map<String, String> fields() {
+        return fields;
+    }
+
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    /** The version of what the form edits, as it was when the page was shown; -1 where the form names none. */
+    public long version() {
+        String text = field(VERSION);
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+    }
+}

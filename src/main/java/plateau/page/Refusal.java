@@ -1,0 +1,42 @@
+package plateau.page;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+/** Ends a request with a page that says why and what to do instead. */
+public final class Refusal extends WebApplicationException {
+
+    private Refusal(Status status, MessageView message) {
+        super(message.what(), Response.status(status).entity(message).build());
+    }
+
+    /** What is not there, or belongs to another site: the two answers must not differ. */
+    public static Refusal notFound() {
+        return new Refusal(Status.NOT_FOUND, new MessageView("Page not found",
+                "There is nothing at this address that you can see.",
+                "Check the address, or start again from the first page."));
+    }
+
+    public static Refusal notAllowed() {
+        return new Refusal(Status.FORBIDDEN, new MessageView("Your role does not open this page",
+                "What you asked for belongs to another role.",
+                "If you need it for your work, ask the administrator of your study for the role."));
+    }
+
+    public static Refusal forged() {
+        return new Refusal(Status.FORBIDDEN, new MessageView("This form is out of date",
+                "The form was not sent from a page of your present session. Nothing was saved.",
+                "Go back, reload the page and send it again."));
+    }
+
+    public static Refusal unreadable(String what) {
+        return new Refusal(Status.BAD_REQUEST, new MessageView("The request could not be read", what,
+                "Go back, reload the page and try again. Nothing was saved."));
+    }
+
+    /** An act that the present state does not permit. */
+    public static Refusal wrongOrder(String what, String whatNow) {
+        return new Refusal(Status.CONFLICT, new MessageView("This step is not possible now", what, whatNow));
+    }
+}

@@ -1,0 +1,53 @@
+package plateau.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Renders views from the templates of the application, and from nothing else. */
+@ApplicationScoped
+public class Renderer {
+
+    private final TemplateEngine engine = engine();
+
+    @Inject
+    Frame frame;
+
+    public void render(View view, Writer writer) {
+        Context context = new Context(Locale.UK, Map.of("view", view, "frame", frame.drawn()));
+        engine.process(view.getClass().getName().replace('.', '/'), context, writer);
+    }
+
+    private static TemplateEngine engine() {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(Renderer.class.getClassLoader());
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding("UTF-8");
+        TemplateEngine engine = new TemplateEngine();
+        engine.setTemplateResolver(templates);
+        engine.setLinkBuilder(new PortalLinks());
+        return engine;
+    }
+
+    /** Resolves {@code @{/subjects}} below the address the portal is deployed at. */
+    private static final class PortalLinks extends StandardLinkBuilder {
+
+        @Override
+        protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
+            return ((Frame.Drawn) context.getVariable("frame")).contextPath();
+        }
+
+        @Override
+        protected String processLink(IExpressionContext context, String link) {
+            return link;
+        }
+    }
+}
