@@ -3,24 +3,16 @@ package plateau.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import plateau.audit.Ledger;
-import plateau.page.Randoms;
 
 /** Makes the account that makes all others, once, in a portal that nobody can use yet. */
 @ApplicationScoped
 public class FirstAdministrator {
 
-    private static final Duration LIFE = Duration.ofDays(7);
-
     @Inject
     People people;
     @Inject
-    Ledger ledger;
-    @Inject
-    Clock clock;
+    OpenAccount openAccount;
 
     /** @return the one-time secret, where the account was made now */
     @Transactional
@@ -28,11 +20,7 @@ public class FirstAdministrator {
         if (!people.isEmpty()) {
             return Optional.empty();
         }
-        String secret = Randoms.token();
-        Person person = new Person("admin", "First administrator");
-        person.reset(Passwords.hash(secret), clock.instant().plus(LIFE));
-        ledger.record(person);
-        ledger.record(new RoleGrant(person, Role.ADMINISTRATOR, Optional.empty()));
-        return Optional.of(secret);
+        return Optional.of(openAccount.withSecret("admin", "First administrator",
+                new OpenAccount.Grant(Role.ADMINISTRATOR, Optional.empty())));
     }
 }

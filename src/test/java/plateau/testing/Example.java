@@ -1,0 +1,67 @@
+package plateau.testing;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import plateau.access.Role;
+import plateau.site.Site;
+
+/** The one home of test data. Each test makes a site of its own and people who work there. */
+public final class Example {
+
+    public static final String PASSWORD = "a calm river in May";
+    public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private static final AtomicInteger NEXT = new AtomicInteger(11);
+
+    private final TestPortal portal = TestPortal.running();
+    private final int number = NEXT.getAndIncrement();
+    private final Site site;
+
+    private Example(ZoneId timeZone) {
+        site = portal.inside(() -> portal.bean(ExampleData.class)
+                .addSite(new Site(String.valueOf(number), new Site.SiteDetails("Example hospital " + number, "DE", timeZone, 20, true))));
+    }
+
+    /** A new site, in Berlin. */
+    public static Example site() {
+        return new Example(BERLIN);
+    }
+
+    public static Example siteIn(ZoneId timeZone) {
+        return new Example(timeZone);
+    }
+
+    public TestPortal portal() {
+        return portal;
+    }
+
+    public Site get() {
+        return site;
+    }
+
+    public String number() {
+        return site.number();
+    }
+
+    /** A browser signed in as somebody who holds the role at this site; for the whole study where it is a role of the study. */
+    public Visitor signedIn(Role role) {
+        boolean ofStudy = role == Role.SPONSOR || role == Role.ADMINISTRATOR;
+        return signedIn(role, ofStudy ? Optional.empty() : Optional.of(site.id()));
+    }
+
+    public Visitor signedIn(Role role, Optional<Long> siteId) {
+        String name = userName(role);
+        portal.inside(() -> portal.bean(ExampleData.class).addPerson(name, "Example " + role.label() + " " + number, role, siteId));
+        return portal.visitor().signIn(name, PASSWORD);
+    }
+
+    public String userName(Role role) {
+        return role.label() + number;
+    }
+
+    public void daysLater(int days) {
+        portal.clock().forward(Duration.ofDays(days));
+    }
+}
