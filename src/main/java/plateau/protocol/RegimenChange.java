@@ -1,0 +1,26 @@
+package plateau.protocol;
+
+import java.util.function.BiFunction;
+
+/** How a rule finds the new regimen; in a file the name is written {@code one-level-down}. */
+public enum RegimenChange {
+    UNCHANGED((course, doses) -> course.regimen()),
+    NO_DRUG((course, doses) -> Regimen.OFF),
+    /** The dose assigned to the subject, else the protocol's own, daily. */
+    START_DOSE((course, doses) ->
+            Regimen.daily(course.situation().assignedDoseMg().orElse(doses.defaultStartDoseMg()))),
+    ONE_LEVEL_DOWN((course, doses) -> doses.below(course.regimen()).orElse(course.regimen())),
+    ONE_LEVEL_UP((course, doses) -> doses.above(course.regimen()).orElse(course.regimen())),
+    /** The lowest level stays the lowest. */
+    ONE_LEVEL_BELOW_HOLD((course, doses) -> course.lastOnDrug().flatMap(doses::below).orElse(doses.lowest()));
+
+    private final BiFunction<Course, Doses, Regimen> definition;
+
+    RegimenChange(BiFunction<Course, Doses, Regimen> definition) {
+        this.definition = definition;
+    }
+
+    Regimen of(Course course, Doses doses) {
+        return definition.apply(course, doses);
+    }
+}

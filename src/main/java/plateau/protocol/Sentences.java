@@ -1,0 +1,95 @@
+package plateau.protocol;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Everything the protocol package says to a person, from a message file: a second language is a second file. */
+public final class Sentences {
+
+    public static final Sentences ENGLISH = new Sentences("sentences.properties");
+
+    private final Map<String, Template> templates;
+    private final DateTimeFormatter dates;
+
+    private Sentences(String resource) {
+        Properties sentences = load(resource);
+        templates = sentences.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, key -> Template.of(sentences.getProperty(key))));
+        dates = DateTimeFormatter.ofPattern(say("date"), Locale.forLanguageTag(say("language")));
+    }
+
+    /** Such as "5 mg once daily". */
+    public String regimen(Regimen regimen) {
+        String key = regimen.isOff() ? "regimen.off" : "regimen.every." + regimen.everyDays();
+        return say(key, Map.of("dose", plain(regimen.doseMg())));
+    }
+
+    /** Such as "5 mg once daily, 7.5 mg once daily". */
+    public String regimens(List<Regimen> regimens) {
+        return regimens.stream().map(this::regimen).collect(Collectors.joining(say("list.separator")));
+    }
+
+    /** Such as "3 December 2026". */
+    public String date(LocalDate date) {
+        return dates.format(date);
+    }
+
+    /** Such as "1 day" or "16 days". */
+    public String days(long number) {
+        return say(number == 1 ? "days.one" : "days.many", Map.of("number", Long.toString(number)));
+    }
+
+    /** The action as a word, such as "Increase". */
+    public String action(Action action) {
+        return say("action." + action.name());
+    }
+
+    /** The alert as a sentence. */
+    public String alert(Alert alert) {
+        return say("alert." + alert.name());
+    }
+
+    String say(String key) {
+        return say(key, Map.of());
+    }
+
+    String say(String key, Map<String, String> values) {
+        return say(key, name -> Optional.ofNullable(values.get(name)).orElseThrow());
+    }
+
+    String say(String key, UnaryOperator<String> values) {
+        return find(key).orElseThrow().with(values);
+    }
+
+    Optional<Template> find(String key) {
+        return Optional.ofNullable(templates.get(key));
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static Properties load(String resource) {
+        Properties sentences = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Sentences.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+            sentences.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sentences;
+    }
+}
