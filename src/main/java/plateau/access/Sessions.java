@@ -46,8 +46,10 @@ public class Sessions {
             return Optional.empty();
         }
         Session session = (Session) rows.get(0)[0];
-        entityManager.createQuery("update Session s set s.lastUsedAt = :now where s.id = :id")
-                .setParameter("now", now).setParameter("id", session.id()).executeUpdate();
+        if (session.isUseWorthNoting(now)) {
+            entityManager.createQuery("update Session s set s.lastUsedAt = :now where s.id = :id")
+                    .setParameter("now", now).setParameter("id", session.id()).executeUpdate();
+        }
         return Optional.of(identity(session, (Person) rows.get(0)[1], rows));
     }
 

@@ -27,6 +27,15 @@ public class PlateletCounts {
                 .getResultList();
     }
 
+    /** The count collected last. */
+    public Optional<PlateletCount> lastOf(Subject subject) {
+        return entityManager.createQuery("select c from PlateletCount c where c.subjectId = :subject and c.latest = true"
+                        + " order by c.collectedAt desc, c.number desc", PlateletCount.class)
+                .setParameter("subject", subject.id())
+                .setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
     public Optional<PlateletCount> numbered(Subject subject, int number) {
         return revisions(subject, number).stream().filter(PlateletCount::isLatest).findFirst();
     }

@@ -32,12 +32,13 @@ public class Subjects {
     }
 
     public Optional<Subject> find(String screeningNumber, SiteScope scope) {
-        return entityManager.createQuery("select s from Subject s where s.screeningNumber = :number"
-                        + " and (:whole = true or s.siteId in :sites)", Subject.class)
+        // the site comes along, so that asking for it later needs no statement
+        return entityManager.createQuery("select s, t from Subject s, Site t where t.id = s.siteId and s.screeningNumber = :number"
+                        + " and (:whole = true or s.siteId in :sites)", Object[].class)
                 .setParameter("number", screeningNumber)
                 .setParameter("whole", scope.wholeStudy())
                 .setParameter("sites", scope.idsForQuery())
-                .getResultStream().findFirst();
+                .getResultStream().findFirst().map(row -> (Subject) row[0]);
     }
 
     /**
