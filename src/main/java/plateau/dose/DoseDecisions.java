@@ -33,13 +33,6 @@ public class DoseDecisions {
                 .getResultStream().findFirst();
     }
 
-    public Optional<DoseDecision> lastOf(Subject subject) {
-        return entityManager.createQuery("select d from DoseDecision d where d.subjectId = :subject order by d.number desc", DoseDecision.class)
-                .setParameter("subject", subject.id())
-                .setMaxResults(1)
-                .getResultStream().findFirst();
-    }
-
     public Optional<DosePreparation> preparedFor(Subject subject) {
         return entityManager.createQuery("select p from DosePreparation p where p.subjectId = :subject", DosePreparation.class)
                 .setParameter("subject", subject.id())
