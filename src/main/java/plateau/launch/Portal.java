@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
@@ -85,9 +88,15 @@ public final class Portal implements AutoCloseable {
             server.start();
         } catch (Exception e) {
             server.stop();
-            throw e;
+            throw settingProblem(e).orElse(e);
         }
         return new Portal(server, settings);
+    }
+
+    /** The server wraps what stops the application from starting. */
+    private static Optional<Exception> settingProblem(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(SettingProblem.class::isInstance).findFirst().map(Exception.class::cast);
     }
 
     public int port() {
