@@ -51,7 +51,7 @@ public class StartSession {
                 .orElseGet(() -> Passwords.matchesNobody(attempt.password()));
         if (!matches || !person.get().maySignIn(clock.instant())) {
             backOff.failed(attempt.sources());
-            ledger.note(RecordName.ofStudy("person", person.map(Person::userName).orElse("unknown")), "sign-in", "refused, from " + attempt.address());
+            ledger.note(RecordName.ofStudy("person", person.map(Person::userName).orElse("unknown")), "sign-in refused", "from " + attempt.address());
             return new Outcome(Optional.empty(), Duration.ZERO);
         }
         return new Outcome(Optional.of(admit(person.get(), attempt)), Duration.ZERO);

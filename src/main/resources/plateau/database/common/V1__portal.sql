@@ -19,7 +19,7 @@ create table audit_entry (
     reason varchar(2000),
     request_id varchar(40) not null
 );
-create index audit_entry_thing on audit_entry (thing, thing_key);
+create index audit_entry_thing on audit_entry (thing, thing_key, field, at_utc);
 create index audit_entry_subject on audit_entry (subject);
 grant select, insert on audit_entry to ${portal};
 
