@@ -4,8 +4,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.PostUpdate;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
@@ -49,11 +47,5 @@ public abstract class Recorded {
         if (!inLedger) {
             throw new IllegalStateException("Written past the Ledger: " + recordName());
         }
-    }
-
-    @PostPersist
-    @PostUpdate
-    void closeInLedger() {
-        inLedger = false;
     }
 }

@@ -41,12 +41,12 @@ public class DecideDose {
     /** @return nothing where the subject was changed since the choice was prepared, and so nothing was signed */
     @Transactional
     public Optional<DoseDecision> decide(Subject subject, Identity signer) {
-        subjects.hold(subject);
+        long version = subjects.hold(subject);
         if (!subject.is(SubjectStatus.ENROLLED)) {
             throw new WrongStatus(subject, SubjectStatus.ENROLLED);
         }
         return decisions.preparedFor(subject)
-                .filter(prepared -> prepared.isCurrent(subject, askProtocol.today(subject)))
+                .filter(prepared -> prepared.isCurrent(version, askProtocol.today(subject)))
                 .map(prepared -> sign(subject, prepared, signer));
     }
 
