@@ -17,7 +17,7 @@ import java.util.Set;
  * @param tables        the rules by stage, in the order of their file
  */
 public record Protocol(String id, String version, String title, LocalDate effectiveFrom, String hash,
-        List<TrialStage> stages, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
+        List<TrialStage> stages, Screening screening, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
 
     /**
      * What this protocol asks in a situation: the same answer for the same situation, always.
