@@ -15,6 +15,10 @@ public record Identity(long personId, String userName, String fullName, long ses
     public record Held(Role role, Optional<Long> siteId) {
     }
 
+    public boolean is(Person person) {
+        return person.id() == personId;
+    }
+
     /** The sites at which the permission is held. */
     public SiteScope scope(Permission permission) {
         List<Held> fitting = held.stream().filter(h -> h.role().may(permission)).toList();

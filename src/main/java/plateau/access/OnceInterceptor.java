@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -23,6 +24,8 @@ class OnceInterceptor {
     Posted posted;
     @Inject
     Submissions submissions;
+    @Inject
+    EntityManager entityManager;
 
     @AroundInvoke
     Object actOnce(InvocationContext post) throws Exception {
@@ -38,7 +41,14 @@ class OnceInterceptor {
         try {
             return submissions.act(personId, token, post);
         } catch (PersistenceException lostTheRace) {
-            return submissions.ledTo(personId, token).orElseThrow(() -> lostTheRace);
+            return again(personId, token, post);
         }
+    }
+
+    /** What the winner of the race wrote can be seen now: the same form's outcome, a number taken, or a newer version. */
+    private Object again(long personId, String token, InvocationContext post) throws Exception {
+        entityManager.clear();
+        Optional<Response> winner = submissions.ledTo(personId, token);
+        return winner.isPresent() ? winner.get() : submissions.act(personId, token, post);
     }
 }

@@ -18,10 +18,18 @@ public class OpenAccount {
     @Inject
     Ledger ledger;
     @Inject
+    RoleGrants roleGrants;
+    @Inject
     Clock clock;
 
     /** A role at a site, or for the whole study. */
     public record Grant(Role role, Optional<Long> siteId) {
+
+        public Grant {
+            if (role.isOfStudy() && siteId.isPresent()) {
+                throw new IllegalArgumentException("Nobody is " + role.label() + " at a single site");
+            }
+        }
     }
 
     /** @return the one-time secret that the person signs in with first */
@@ -46,7 +54,7 @@ public class OpenAccount {
     private void record(Person person, Grant... grants) {
         ledger.record(person);
         for (Grant grant : grants) {
-            ledger.record(new RoleGrant(person, grant.role(), grant.siteId()));
+            roleGrants.add(person, grant);
         }
     }
 }

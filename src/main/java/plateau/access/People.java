@@ -3,19 +3,34 @@ package plateau.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import plateau.page.Paging;
 
-/** The people of the study and the roles they hold. */
+/** The people of the study. */
 @ApplicationScoped
 public class People {
 
     @Inject
     EntityManager entityManager;
 
-    public List<Person> all() {
-        return entityManager.createQuery("select p from Person p order by p.fullName, p.userName", Person.class).getResultList();
+    /** The people in whose full name or user name the text occurs; everybody where it is empty. */
+    public List<Person> found(String text, Paging paging) {
+        return entityManager.createQuery("select p from Person p where lower(p.fullName) like :text escape '!' or p.userName like :text escape '!'"
+                        + " order by lower(p.fullName), p.userName", Person.class)
+                .setParameter("text", pattern(text))
+                .setFirstResult(paging.skipped()).setMaxResults(Paging.ROWS)
+                .getResultList();
+    }
+
+    public long count(String text) {
+        return entityManager.createQuery("select count(p) from Person p"
+                        + " where lower(p.fullName) like :text escape '!' or p.userName like :text escape '!'", Long.class)
+                .setParameter("text", pattern(text))
+                .getSingleResult();
     }
 
     public Optional<Person> named(String userName) {
@@ -31,21 +46,22 @@ public class People {
         return entityManager.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
     }
 
-    public List<RoleGrant> grantsOf(long personId) {
-        return grants("select g from RoleGrant g where g.personId = :key order by g.role, g.siteId", personId);
+    /**
+     * The administrators besides one person who can sign in. The roles of all administrators stay locked until the act's
+     * transaction ends, so that two of them cannot shut each other out at once.
+     */
+    public long otherAdministrators(long personId, Instant now) {
+        entityManager.createQuery("select g from RoleGrant g where g.role = :role order by g.id", RoleGrant.class)
+                .setParameter("role", Role.ADMINISTRATOR).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return entityManager.createQuery("select count(distinct p.id) from Person p, RoleGrant g where g.personId = p.id and g.role = :role"
+                        + " and p.id <> :person and p.active = true and (p.secretExpiresAt is null or p.secretExpiresAt > :now)", Long.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("person", personId)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
-    public List<RoleGrant> grantsOf(Collection<Long> personIds) {
-        return personIds.isEmpty() ? List.of() : grants("select g from RoleGrant g where g.personId in :key order by g.role, g.siteId", personIds);
-    }
-
-    /** The administrators who can sign in. */
-    public long administrators() {
-        return entityManager.createQuery("select count(distinct p.id) from Person p, RoleGrant g where g.personId = p.id"
-                + " and p.active = true and g.role = :role", Long.class).setParameter("role", Role.ADMINISTRATOR).getSingleResult();
-    }
-
-    private List<RoleGrant> grants(String jpql, Object key) {
-        return entityManager.createQuery(jpql, RoleGrant.class).setParameter("key", key).getResultList();
+    private static String pattern(String text) {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 }

@@ -13,8 +13,10 @@ import static plateau.access.Permission.VIEW_DEVIATIONS;
 import static plateau.access.Permission.VIEW_ENROLMENT;
 import static plateau.access.Permission.VIEW_SUBJECTS;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The roles of a study and what each may do. Only site staff write clinical data; only an investigator signs. */
@@ -33,6 +35,19 @@ public enum Role {
 
     public boolean may(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /** Whether the role is held for the whole study and never at a site. */
+    public boolean isOfStudy() {
+        return this == SPONSOR || this == ADMINISTRATOR;
+    }
+
+    /** Why the roles may not be held by one person. */
+    public static Optional<String> conflict(Collection<Role> roles) {
+        boolean entersClinicalData = roles.stream().anyMatch(role -> role.may(RECORD_COUNTS) || role.may(SCREEN_SUBJECTS));
+        return entersClinicalData && roles.contains(ADMINISTRATOR)
+                ? Optional.of("An administrator enters no clinical data, so nobody is administrator and coordinator or investigator as well.")
+                : Optional.empty();
     }
 
     Set<Permission> permissions() {

@@ -36,6 +36,10 @@ public class RoleGrant extends Recorded {
                 siteId(), Optional.empty());
     }
 
+    boolean isFor(OpenAccount.Grant grant) {
+        return grant.role() == role && grant.siteId().equals(siteId());
+    }
+
     public long personId() {
         return personId;
     }

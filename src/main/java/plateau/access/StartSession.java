@@ -51,7 +51,7 @@ public class StartSession {
                 .orElseGet(() -> Passwords.matchesNobody(attempt.password()));
         if (!matches || !person.get().maySignIn(clock.instant())) {
             backOff.failed(attempt.sources());
-            ledger.note(RecordName.ofStudy("person", person.map(Person::userName).orElse("unknown")), "sign-in", "refused, from " + attempt.address());
+            ledger.note(RecordName.ofStudy("person", person.map(Person::userName).orElse("unknown")), "sign-in refused", "from " + attempt.address());
             return new Outcome(Optional.empty(), Duration.ZERO);
         }
         return new Outcome(Optional.of(admit(person.get(), attempt)), Duration.ZERO);
@@ -61,6 +61,9 @@ public class StartSession {
         backOff.succeeded("name " + attempt.userName());
         author.is(new Author.Who(person.id(), person.fullName(), "own account"));
         ledger.note(person.recordName(), "sign-in", "from " + attempt.address());
+        if (Passwords.isOutdated(person.passwordHash())) {
+            ledger.change(person, "hash parameters were raised", p -> p.strengthen(Passwords.hash(attempt.password())));
+        }
         return sessions.start(person, attempt.browser());
     }
 }

@@ -38,7 +38,7 @@ class Submissions {
         // a second copy of the form now waits here for the first, and then fails
         entityManager.flush();
         Response response = (Response) post.proceed();
-        if (response.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
+        if (response.getLocation() != null) {
             submission.ledTo(response.getLocation());
         } else {
             ledger.forget(submission);

@@ -3,7 +3,14 @@ package plateau.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import plateau.page.Paging;
 
 /** Reads what the {@link Ledger} has written. */
 @ApplicationScoped
@@ -12,11 +19,46 @@ public class AuditTrail {
     @Inject
     EntityManager entityManager;
 
-    /** The entries of one row, the newest first. */
-    public List<AuditEntry> of(RecordName name) {
-        return entityManager.createQuery("select e from AuditEntry e where e.thing = :thing and e.key = :key order by e.at desc, e.id desc", AuditEntry.class)
+    public long count(RecordName name) {
+        return entityManager.createQuery("select count(e) from AuditEntry e where e.thing = :thing and e.key = :key", Long.class)
                 .setParameter("thing", name.thing())
                 .setParameter("key", name.key())
-                .getResultList();
+                .getSingleResult();
+    }
+
+    /** One page of the entries of a row, the newest first. */
+    public List<AuditEntry> of(RecordName name, Paging paging) {
+        return ofRow(name).setFirstResult(paging.skipped()).setMaxResults(Paging.ROWS).getResultList();
+    }
+
+    /** The newest entry about one of the fields, to say who changed them. */
+    public Optional<AuditEntry> newest(RecordName name, Collection<String> fields) {
+        return entityManager.createQuery("select e from AuditEntry e where e.thing = :thing and e.key = :key and e.field in :fields"
+                        + " order by e.at desc, e.id desc", AuditEntry.class)
+                .setParameter("thing", name.thing())
+                .setParameter("key", name.key())
+                .setParameter("fields", fields)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** When an event last happened, by the key of each row that it happened to. */
+    public Map<String, Instant> lastTimes(String thing, String event, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : entityManager.createQuery("select e.key, max(e.at) from AuditEntry e"
+                        + " where e.thing = :thing and e.key in :keys and e.field = :event group by e.key", Object[].class)
+                .setParameter("thing", thing)
+                .setParameter("keys", keys)
+                .setParameter("event", event)
+                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+    }
+
+    /** The entries of one row, the newest first. */
+    public List<AuditEntry> of(RecordName name) {
+        return ofRow(name).getResultList();
+    }
+
+    private TypedQuery<AuditEntry> ofRow(RecordName name) {
+        return entityManager.createQuery("select e from AuditEntry e where e.thing = :thing and e.key = :key order by e.at desc, e.id desc", AuditEntry.class)
+                .setParameter("thing", name.thing())
+                .setParameter("key", name.key());
     }
 }

@@ -25,6 +25,14 @@ public final class Answer {
         return Response.status(Response.Status.CONFLICT).entity(view).build();
     }
 
+    /**
+     * The page that an act answers with itself, for what can be shown only once and may not stand in an address, a log
+     * or a session meanwhile. Sent again, the form acts no more and leads to the path.
+     */
+    public static Response shownOnce(View view, String path, Object... values) {
+        return Response.created(UriBuilder.fromPath(path).build(values)).entity(view).build();
+    }
+
     /** Sends the browser on after an act. @param path a path of the portal, such as {@code subjects/{number}} */
     public static Response next(String path, Object... values) {
         return Response.seeOther(UriBuilder.fromPath(path).build(values)).build();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What was typed into a form, kept as typed, with the problems found while reading it. A subclass names the fields; each
@@ -17,6 +18,8 @@ import java.util.Optional;
 public abstract class Form {
 
     private static final int MAX_TEXT = 2000;
+    // no keyboard types them, and PostgreSQL refuses the first of them
+    private static final Pattern UNTYPABLE = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]");
 
     private final Map<String, String> typed;
     private final List<Problem> problems = new ArrayList<>();
@@ -57,7 +60,8 @@ public abstract class Form {
 
     /** What was typed, full-width characters made plain and outer blanks removed; empty where nothing was. */
     protected final String typed(String name) {
-        return Normalizer.normalize(typed.getOrDefault(name, ""), Normalizer.Form.NFKC).strip();
+        String text = Normalizer.normalize(typed.getOrDefault(name, ""), Normalizer.Form.NFKC);
+        return UNTYPABLE.matcher(text).replaceAll("").strip();
     }
 
     /** A text of at most 2,000 characters that must not be empty. */
@@ -67,6 +71,16 @@ public abstract class Form {
             return Optional.empty();
         }
         return optionalText(name);
+    }
+
+    /** A text that must not be empty, of at most so many characters. */
+    protected final Optional<String> text(String name, String missing, int longest) {
+        Optional<String> text = text(name, missing);
+        if (text.isPresent() && text.get().length() > longest) {
+            refuse(name, "Use at most " + longest + " characters. You typed " + text.get().length() + ".");
+            return Optional.empty();
+        }
+        return text;
     }
 
     protected final Optional<String> optionalText(String name) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,6 +15,7 @@ public final class Written {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'(UTC'xxx')'", Locale.UK);
 
     private Written() {
@@ -32,6 +34,11 @@ public final class Written {
 
     public static String time(LocalDateTime local) {
         return TIME.format(local);
+    }
+
+    /** Such as {@code 3 December 2026, 06:05:41}: the time in UTC to the second, where the heading says that it is UTC. */
+    public static String utc(Instant instant) {
+        return SECOND.format(instant);
     }
 
     /** Without trailing zeros and never in powers of ten. */

@@ -59,6 +59,14 @@ public record Protocol(String id, String version, String title, LocalDate effect
         return terms.doses().maximum();
     }
 
+    /** The counts that a chart marks, where the protocol has a range in which counts may be rarer and one that alerts. */
+    public Optional<CountLimits> countLimits() {
+        Optional<Band> alerting = alerts.stream().filter(rule -> rule.alert() == Alert.HIGH_COUNT)
+                .flatMap(rule -> rule.when().bands()).map(Condition.Within::band).findFirst();
+        return terms.stability().map(Stability::counts)
+                .flatMap(target -> alerting.flatMap(high -> CountLimits.of(target, high)));
+    }
+
     private Set<Alert> alerts(Advice advice) {
         Set<Alert> raised = EnumSet.noneOf(Alert.class);
         alerts.stream().filter(rule -> rule.when().holds(advice.facts())).map(AlertRule::alert).forEach(raised::add);

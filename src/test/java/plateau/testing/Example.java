@@ -47,8 +47,7 @@ public final class Example {
 
     /** A browser signed in as somebody who holds the role at this site; for the whole study where it is a role of the study. */
     public Visitor signedIn(Role role) {
-        boolean ofStudy = role == Role.SPONSOR || role == Role.ADMINISTRATOR;
-        return signedIn(role, ofStudy ? Optional.empty() : Optional.of(site.id()));
+        return signedIn(role, role.isOfStudy() ? Optional.empty() : Optional.of(site.id()));
     }
 
     public Visitor signedIn(Role role, Optional<Long> siteId) {

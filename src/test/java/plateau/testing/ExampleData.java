@@ -9,6 +9,7 @@ import plateau.access.People;
 import plateau.access.Person;
 import plateau.access.Role;
 import plateau.site.Site;
+import plateau.site.SiteNumbering;
 import plateau.site.Sites;
 
 /** Puts examples into the portal by the portal's own acts. */
@@ -25,6 +26,12 @@ public class ExampleData {
     @Transactional
     public Site addSite(Site site) {
         return sites.add(site);
+    }
+
+    /** Draws the next screening number of a site. */
+    @Transactional
+    public int nextScreening(String siteNumber) {
+        return sites.next(sites.numbered(siteNumber).orElseThrow().id(), SiteNumbering.SCREENING);
     }
 
     @Transactional

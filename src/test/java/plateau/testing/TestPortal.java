@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import plateau.database.Database;
@@ -26,6 +27,7 @@ public final class TestPortal {
 
     private static TestPortal running;
 
+    private final SentStatements statements;
     private final Portal portal;
     private final TestClock clock = new TestClock();
 
@@ -36,6 +38,7 @@ public final class TestPortal {
             environment.putAll(postgres());
         }
         Settings settings = Settings.read(Arguments.of("--data", data.toString(), "--config", "config"), environment);
+        statements = SentStatements.through(environment.getOrDefault("PLATEAU_DATABASE_URL", "jdbc:h2:mem:"));
         portal = Portal.start(settings, clock, Path.of("webapp"));
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
     }
@@ -67,6 +70,13 @@ public final class TestPortal {
     /** A second connection to the same database, as the user the portal works as. */
     public Connection connection() throws SQLException {
         return bean(Database.class).dataSource().getConnection();
+    }
+
+    /** The SQL of every statement that reaches the database while something is asked of the portal. */
+    public List<String> statementsOf(Callable<?> request) throws Exception {
+        statements.drain();
+        request.call();
+        return statements.drain();
     }
 
     public <T> T bean(Class<T> type) {

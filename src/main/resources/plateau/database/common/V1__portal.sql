@@ -3,6 +3,11 @@
 create sequence record_id start with 50 increment by 50;
 create sequence audit_entry_id start with 50 increment by 50;
 
+-- a real trial or a demo, and never both; the owner's business only
+create table trial_kind (
+    kind varchar(10) not null
+);
+
 create table audit_entry (
     id bigint primary key,
     at_utc timestamp with time zone not null,
@@ -19,7 +24,7 @@ create table audit_entry (
     reason varchar(2000),
     request_id varchar(40) not null
 );
-create index audit_entry_thing on audit_entry (thing, thing_key);
+create index audit_entry_thing on audit_entry (thing, thing_key, field, at_utc);
 create index audit_entry_subject on audit_entry (subject);
 grant select, insert on audit_entry to ${portal};
 

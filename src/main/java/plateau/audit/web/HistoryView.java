@@ -1,0 +1,37 @@
+package plateau.audit.web;
+
+import java.util.List;
+import java.util.Locale;
+import plateau.audit.AuditEntry;
+import plateau.page.Frame.Link;
+import plateau.page.Paging;
+import plateau.page.View;
+import plateau.page.Written;
+
+/** Everything that was ever written about one record, the newest first. @param of what it is, such as {@code Site 01} @param back the page of it */
+public record HistoryView(String of, Link back, List<Row> rows, Paging paging) implements View {
+
+    /** One field written once; the values are as they are stored, empty where there was or is none. */
+    public record Row(String when, String who, String role, String field, String before, String after, String reason) {
+
+        static Row of(AuditEntry entry) {
+            return new Row(Written.utc(entry.at()), entry.personName(), entry.role(), inWords(entry.field()),
+                    entry.oldValue().orElse(""), entry.newValue().orElse(""), entry.reason().orElse(""));
+        }
+    }
+
+    /** @param entries in reverse order of time, as the audit trail gives them */
+    public static HistoryView of(String of, Link back, List<AuditEntry> entries, Paging paging) {
+        return new HistoryView(of, back, entries.stream().map(Row::of).toList(), paging);
+    }
+
+    @Override
+    public String title() {
+        return "History of " + of;
+    }
+
+    /** Such as {@code target enrolment} for the field targetEnrolment. */
+    static String inWords(String field) {
+        return field.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}
