@@ -2,6 +2,7 @@ package plateau.protocol;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A range of a quantity with at most one side below and one above: from 50 to 250, above 400, below 14. */
@@ -21,9 +22,18 @@ record Band(Map<Bound, BigDecimal> limits) {
         return admits(limits, value);
     }
 
+    Span span() {
+        return new Span(cut(true).orElse(Cut.START), cut(false).orElse(Cut.END));
+    }
+
     /** The whole numbers at which the answer changes, going up. */
     Stream<BigDecimal> turns() {
         return limits.entrySet().stream().map(limit -> limit.getKey().turnsAt(limit.getValue()));
+    }
+
+    private Optional<Cut> cut(boolean lower) {
+        return limits.entrySet().stream().filter(limit -> limit.getKey().isLower() == lower)
+                .map(limit -> limit.getKey().cut(limit.getValue())).findFirst();
     }
 
     private static long sides(Map<Bound, BigDecimal> limits, boolean lower) {

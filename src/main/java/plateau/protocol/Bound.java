@@ -28,8 +28,13 @@ enum Bound {
         return admitted.test(value.compareTo(limit));
     }
 
+    /** The place on the line of numbers where the answer changes. */
+    Cut cut(BigDecimal limit) {
+        return new Cut(limit, lower != inclusive);
+    }
+
     /** The first whole number, going up, on which this side answers differently than on the one before. */
     BigDecimal turnsAt(BigDecimal limit) {
-        return lower == inclusive ? limit : limit.add(BigDecimal.ONE);
+        return cut(limit).amongWholeNumbers().number();
     }
 }

@@ -9,8 +9,21 @@ sealed interface Condition {
 
     boolean holds(Facts facts);
 
+    /** Cuts a region where this begins or ceases to hold. */
+    Split split(Region region);
+
     /** The bands in it, however deep. */
     default Stream<Within> bands() {
+        return Stream.empty();
+    }
+
+    /** The bands that must hold whenever this does. */
+    default Stream<Within> ownBands() {
+        return bands();
+    }
+
+    /** The truths asked in it, however deep. */
+    default Stream<Truth> truths() {
         return Stream.empty();
     }
 
@@ -20,6 +33,11 @@ sealed interface Condition {
         public boolean holds(Facts facts) {
             return states.contains(facts.subject());
         }
+
+        @Override
+        public Split split(Region region) {
+            return region.bySubject(states);
+        }
     }
 
     /** A truth is as expected. */
@@ -28,6 +46,16 @@ sealed interface Condition {
         public boolean holds(Facts facts) {
             return facts.is(truth) == expected;
         }
+
+        @Override
+        public Split split(Region region) {
+            return region.by(truth, expected);
+        }
+
+        @Override
+        public Stream<Truth> truths() {
+            return Stream.of(truth);
+        }
     }
 
     /** A quantity is known and lies in a band. */
@@ -35,6 +63,15 @@ sealed interface Condition {
         @Override
         public boolean holds(Facts facts) {
             return facts.value(quantity).filter(band::contains).isPresent();
+        }
+
+        Span span() {
+            return quantity.countsWhole() ? band.span().amongWholeNumbers() : band.span();
+        }
+
+        @Override
+        public Split split(Region region) {
+            return region.by(quantity, span());
         }
 
         @Override
@@ -51,8 +88,23 @@ sealed interface Condition {
         }
 
         @Override
+        public Split split(Region region) {
+            return Split.byAll(conditions, region);
+        }
+
+        @Override
         public Stream<Within> bands() {
             return conditions.stream().flatMap(Condition::bands);
+        }
+
+        @Override
+        public Stream<Within> ownBands() {
+            return conditions.stream().flatMap(Condition::ownBands);
+        }
+
+        @Override
+        public Stream<Truth> truths() {
+            return conditions.stream().flatMap(Condition::truths);
         }
     }
 
@@ -64,8 +116,23 @@ sealed interface Condition {
         }
 
         @Override
+        public Split split(Region region) {
+            return Split.byAny(conditions, region);
+        }
+
+        @Override
         public Stream<Within> bands() {
             return conditions.stream().flatMap(Condition::bands);
+        }
+
+        @Override
+        public Stream<Within> ownBands() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Truth> truths() {
+            return conditions.stream().flatMap(Condition::truths);
         }
     }
 }

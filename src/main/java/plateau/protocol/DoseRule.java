@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  *
  * @param sentence name under which the message file keeps what the rule asks and why
  */
-public record DoseRule(String id, Condition when, Action action, RegimenChange change, String sentence, Source source) {
+public record DoseRule(String id, Condition when, Action action, RegimenChange change, String sentence, Source source)
+        implements Row {
 
     /** The limits in the condition by name, such as {@code count-below}, for the rule's sentences. */
     Map<String, String> limits() {

@@ -41,7 +41,7 @@ public final class ProtocolReader {
      */
     public static Protocol read(String name, byte[] bytes) {
         try {
-            return Section.of(name, YAML.readTree(bytes)).as(file -> protocol(file, hash(bytes)));
+            return proven(name, Section.of(name, YAML.readTree(bytes)).as(file -> protocol(file, hash(bytes))));
         } catch (IOException notYaml) {
             throw ProtocolFileException.notYaml(name, notYaml);
         }
@@ -60,6 +60,14 @@ public final class ProtocolReader {
                     .ifPresent(table -> tables.put(stage, table));
         }
         return tables;
+    }
+
+    private static Protocol proven(String name, Protocol protocol) {
+        protocol.tables().forEach((stage, table) ->
+                new RuleTableProof(table, protocol.terms()).flaws().findFirst().ifPresent(flaw -> {
+                    throw ProtocolFileException.at(name + ", " + Spelling.of(stage), flaw);
+                }));
+        return protocol;
     }
 
     private static String hash(byte[] bytes) {

@@ -2,17 +2,20 @@ package plateau.protocol;
 
 import java.util.function.BiFunction;
 
-/** How a rule finds the new regimen; in a file the name is written {@code one-level-down}. */
+/**
+ * How a rule finds the new regimen, from the one that leads to the least drug to the one that leads to the most, all
+ * else equal; in a file the name is written {@code one-level-down}.
+ */
 public enum RegimenChange {
-    UNCHANGED((course, doses) -> course.regimen()),
     NO_DRUG((course, doses) -> Regimen.OFF),
+    ONE_LEVEL_DOWN((course, doses) -> doses.below(course.regimen()).orElse(course.regimen())),
+    UNCHANGED((course, doses) -> course.regimen()),
+    /** The lowest level stays the lowest. */
+    ONE_LEVEL_BELOW_HOLD((course, doses) -> course.lastOnDrug().flatMap(doses::below).orElse(doses.lowest())),
     /** The dose assigned to the subject, else the protocol's own, daily. */
     START_DOSE((course, doses) ->
             Regimen.daily(course.situation().assignedDoseMg().orElse(doses.defaultStartDoseMg()))),
-    ONE_LEVEL_DOWN((course, doses) -> doses.below(course.regimen()).orElse(course.regimen())),
-    ONE_LEVEL_UP((course, doses) -> doses.above(course.regimen()).orElse(course.regimen())),
-    /** The lowest level stays the lowest. */
-    ONE_LEVEL_BELOW_HOLD((course, doses) -> course.lastOnDrug().flatMap(doses::below).orElse(doses.lowest()));
+    ONE_LEVEL_UP((course, doses) -> doses.above(course.regimen()).orElse(course.regimen()));
 
     private final BiFunction<Course, Doses, Regimen> definition;
 

@@ -62,6 +62,19 @@ public final class Sentences {
         return say("alert." + alert.name());
     }
 
+    String subject(SubjectState state) {
+        return say("subject." + Spelling.of(state));
+    }
+
+    String truth(Truth truth, boolean holds) {
+        return say("truth." + Spelling.of(truth) + "." + holds);
+    }
+
+    /** @param range the numbers, in words */
+    String quantity(Quantity quantity, String range) {
+        return say("quantity." + Spelling.of(quantity), Map.of("range", range));
+    }
+
     String say(String key) {
         return say(key, Map.of());
     }

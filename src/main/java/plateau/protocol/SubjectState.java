@@ -13,5 +13,9 @@ public enum SubjectState {
     /** Taking the drug, doses go down by plan. */
     TAPERING,
     /** 0 mg after a completed taper. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    boolean takesDrug() {
+        return this == ON_DRUG || this == TAPERING;
+    }
 }

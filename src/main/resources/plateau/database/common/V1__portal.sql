@@ -3,6 +3,11 @@
 create sequence record_id start with 50 increment by 50;
 create sequence audit_entry_id start with 50 increment by 50;
 
+-- a real trial or a demo, and never both; the owner's business only
+create table trial_kind (
+    kind varchar(10) not null
+);
+
 create table audit_entry (
     id bigint primary key,
     at_utc timestamp with time zone not null,
