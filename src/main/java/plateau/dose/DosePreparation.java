@@ -104,7 +104,11 @@ public class DosePreparation extends Recorded {
         return Optional.ofNullable(reason);
     }
 
-    public Optional<String> reasonText() {
+    Optional<String> reasonText() {
         return Optional.ofNullable(reasonText);
+    }
+
+    public Optional<String> reasonInWords() {
+        return reason().map(coded -> coded.label() + ": " + reasonText);
     }
 }

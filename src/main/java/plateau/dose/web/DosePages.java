@@ -65,14 +65,14 @@ class DosePages {
         DoseChoice choice = choice(prepared, advice);
         boolean maySign = currentPerson.may(Permission.SIGN_DOSES, subject.siteId());
         return new SignView(banners.of(subject), advice.shown(), choice.words(), prepared.adherence().label(), advice.isFollowedBy(choice),
-                prepared.reason().map(reason -> reason.label() + ": " + prepared.reasonText().orElse("")).orElse(""),
+                prepared.reasonInWords().orElse(""),
                 preparedBy(subject, prepared), maySign ? currentPerson.get().fullName() : "", DecideDose.MEANING, form, prepared.version());
     }
 
     DecisionView decision(Subject subject, DoseDecision decision) {
         return new DecisionView(banners.of(subject), decision.number(), Written.date(decision.decidedOn()), decision.choice().words(),
                 decision.adherence().label(), decision.reason().isEmpty(),
-                decision.reason().map(reason -> reason.label() + ": " + decision.reasonText().orElse("")).orElse(""), decision.advice(),
+                decision.reasonInWords().orElse(""), decision.advice(),
                 decision.signedName(), Written.time(decision.signedAt(), sites.get(subject.siteId()).timeZone()), decision.meaning(),
                 decision.contentHash(), decision.isIntact(subject));
     }
