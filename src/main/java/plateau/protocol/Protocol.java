@@ -39,6 +39,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
         return Optional.ofNullable(tables.get(stage)).map(RuleTable::rules).orElse(List.of());
     }
 
+    /** The stage that subjects are enrolled into as long as nothing randomises: the first that hides no arm. */
+    public TrialStage openStage() {
+        return stages.stream().filter(stage -> !stage.blinded()).findFirst().orElseThrow();
+    }
+
     /** The steps up and down, lowest first. */
     public List<Regimen> levels() {
         return terms.doses().levels();
