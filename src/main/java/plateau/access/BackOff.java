@@ -12,7 +12,8 @@ import plateau.audit.Ledger;
 
 /**
  * Slows guessing down, by name and by address: five free tries, then a wait that doubles with each failure up to five
- * minutes. Nobody is locked out for long, and unknown names wait like known ones.
+ * minutes. Nobody is locked out for long, and unknown names wait like known ones. What was typed as a name is kept as its
+ * fingerprint only, because it may be a password typed into the wrong field.
  */
 @ApplicationScoped
 class BackOff {
@@ -36,12 +37,12 @@ class BackOff {
     }
 
     void failed(Collection<String> sources) {
-        sources.forEach(source -> ledger.keep(new FailedSignIn(source, clock.instant())));
+        sources.forEach(source -> ledger.keep(new FailedSignIn(Fingerprint.of(source), clock.instant())));
     }
 
     void succeeded(String source) {
         entityManager.createQuery("delete from FailedSignIn f where f.source = :source or f.at < :forgotten")
-                .setParameter("source", source)
+                .setParameter("source", Fingerprint.of(source))
                 .setParameter("forgotten", clock.instant().minus(MEMORY))
                 .executeUpdate();
     }
@@ -50,7 +51,7 @@ class BackOff {
         Instant now = clock.instant();
         List<FailedSignIn> failures = entityManager.createQuery(
                         "select f from FailedSignIn f where f.source = :source and f.at > :since order by f.at desc", FailedSignIn.class)
-                .setParameter("source", source)
+                .setParameter("source", Fingerprint.of(source))
                 .setParameter("since", now.minus(MEMORY))
                 .setMaxResults(FREE_TRIES + MOST_DOUBLINGS)
                 .getResultList();

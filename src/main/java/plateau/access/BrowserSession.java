@@ -11,6 +11,8 @@ import plateau.page.Randoms;
 @ApplicationScoped
 public class BrowserSession {
 
+    private static final int LONGEST_NAME = 300;
+
     @Inject
     BrowserCookie cookie;
     @Inject
@@ -29,8 +31,15 @@ public class BrowserSession {
         }
     }
 
-    /** Puts the key of a new session in place of the visitor's. */
+    /** What the browser calls itself, for the list of sessions. */
+    public String browser(HttpServletRequest request) {
+        String name = String.valueOf(request.getHeader("User-Agent"));
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    /** Puts the key of a new session in place of what the cookie held; a session that it held ends. */
     public void enter(HttpServletResponse response, String key) {
+        currentPerson.identity().ifPresent(identity -> endSession.end(identity, identity.sessionId()));
         cookie.write(response, key);
     }
 

@@ -1,6 +1,5 @@
 package plateau.access;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +12,19 @@ final class Passwords {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 200;
-    private static final List<String> GUESSED_FIRST = List.of("password", "passwort", "plateau", "hetrombopag", "platelet",
-            "12345678", "87654321", "abcdefgh", "qwertyui", "letmein", "welcome", "iloveyou", "investigator", "coordinator", "administrator");
-    private static final PasswordService SERVICE = service();
+    // 19 MiB, two passes, one lane: the second of OWASP's equivalent choices
+    private static final PasswordService SERVICE = service(19456, 2);
     private static final String OF_NOBODY = SERVICE.encryptPassword("the password of nobody");
+    private static final String PARAMETERS = parameters(OF_NOBODY);
 
     private Passwords() {
     }
 
-    static PasswordService service() {
+    static PasswordService service(int memoryKib, int iterations) {
         DefaultHashService hashes = new DefaultHashService();
         hashes.setDefaultAlgorithmName("argon2id");
-        // 19 MiB, two passes, one lane: the second of OWASP's equivalent choices
-        hashes.setParameters(Map.of("Argon2.memoryKib", "19456", "Argon2.iterations", "2", "Argon2.parallelism", "1"));
+        hashes.setParameters(Map.of("Argon2.memoryKib", String.valueOf(memoryKib),
+                "Argon2.iterations", String.valueOf(iterations), "Argon2.parallelism", "1"));
         DefaultPasswordService service = new DefaultPasswordService();
         service.setHashService(hashes);
         return service;
@@ -45,19 +44,28 @@ final class Passwords {
         return false;
     }
 
+    /** Whether the hash was made with other parameters than those of today. */
+    static boolean isOutdated(String hash) {
+        return !parameters(hash).equals(PARAMETERS);
+    }
+
     /** Why the password may not be chosen, and what to choose instead. */
     static Optional<String> refusal(String password, String userName) {
-        String lower = password.toLowerCase(Locale.ROOT);
-        if (password.length() < SHORTEST) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of("Use at least 8 characters. A sentence of 15 or more is better.");
         }
         if (password.length() > LONGEST) {
             return Optional.of("Use at most 200 characters.");
         }
-        if (lower.contains(userName.toLowerCase(Locale.ROOT)) || GUESSED_FIRST.stream().anyMatch(lower::contains)
-                || lower.chars().distinct().count() < 4) {
+        if (password.toLowerCase(Locale.ROOT).contains(userName.toLowerCase(Locale.ROOT)) || GuessedFirst.holds(password)) {
             return Optional.of("This password is among the first that are guessed. Use words that have nothing to do with you or the study.");
         }
         return Optional.empty();
+    }
+
+    /** All of a hash but its last two parts, salt and digest. */
+    private static String parameters(String hash) {
+        int digest = hash.lastIndexOf('$');
+        return digest < 0 ? hash : hash.substring(0, Math.max(0, hash.lastIndexOf('$', digest - 1)));
     }
 }

@@ -65,6 +65,11 @@ public class Person extends Recorded {
         return active && (secretExpiresAt == null || now.isBefore(secretExpiresAt));
     }
 
+    /** The same password under a stronger hash. */
+    void strengthen(String hash) {
+        this.passwordHash = hash;
+    }
+
     @Override
     public RecordName recordName() {
         return RecordName.ofStudy("person", userName);

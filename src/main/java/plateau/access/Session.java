@@ -19,6 +19,8 @@ public class Session {
 
     static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration LONGEST = Duration.ofHours(12);
+    /** Uses within this time of the last noted one are not noted, which spares a write on most pages. */
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_id")
@@ -46,6 +48,10 @@ public class Session {
 
     boolean isOver(Instant now) {
         return now.isAfter(lastUsedAt.plus(IDLE)) || now.isAfter(startedAt.plus(LONGEST));
+    }
+
+    boolean isUseWorthNoting(Instant now) {
+        return now.isAfter(lastUsedAt.plus(NOTED_EVERY));
     }
 
     public Long id() {

@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import plateau.audit.Ledger;
@@ -30,7 +26,7 @@ public class Sessions {
     String start(Person person, String browser) {
         entityManager.find(LastSignIn.class, person.id()).was(clock.instant());
         String key = Randoms.token();
-        ledger.keep(new Session(hash(key), person.id(), clock.instant(), browser));
+        ledger.keep(new Session(Fingerprint.of(key), person.id(), clock.instant(), browser));
         return key;
     }
 
@@ -41,14 +37,16 @@ public class Sessions {
         List<Object[]> rows = entityManager.createQuery(
                         "select s, p, g from Session s, Person p left join RoleGrant g on g.personId = p.id"
                                 + " where s.keyHash = :key and p.id = s.personId and p.active = true", Object[].class)
-                .setParameter("key", hash(key))
+                .setParameter("key", Fingerprint.of(key))
                 .getResultList();
         if (rows.isEmpty() || ((Session) rows.get(0)[0]).isOver(now)) {
             return Optional.empty();
         }
         Session session = (Session) rows.get(0)[0];
-        entityManager.createQuery("update Session s set s.lastUsedAt = :now where s.id = :id")
-                .setParameter("now", now).setParameter("id", session.id()).executeUpdate();
+        if (session.isUseWorthNoting(now)) {
+            entityManager.createQuery("update Session s set s.lastUsedAt = :now where s.id = :id")
+                    .setParameter("now", now).setParameter("id", session.id()).executeUpdate();
+        }
         return Optional.of(identity(session, (Person) rows.get(0)[1], rows));
     }
 
@@ -69,13 +67,5 @@ public class Sessions {
         List<Identity.Held> held = rows.stream().map(row -> (RoleGrant) row[2]).filter(grant -> grant != null)
                 .map(grant -> new Identity.Held(grant.role(), grant.siteId())).toList();
         return new Identity(person.id(), person.userName(), person.fullName(), session.id(), person.mustChangePassword(), held);
-    }
-
-    private static String hash(String key) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

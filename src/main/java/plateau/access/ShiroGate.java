@@ -1,6 +1,7 @@
 package plateau.access;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,8 @@ public class ShiroGate extends AbstractShiroFilter {
     }
 
     private Optional<Identity> identity(HttpServletRequest request) {
-        return RequestPath.of(request).startsWith("/static/") ? Optional.empty() : cookie.read(request).flatMap(sessions::use);
+        boolean forEverybody = request.getDispatcherType() == DispatcherType.ERROR || RequestPath.of(request).startsWith("/static/");
+        return forEverybody ? Optional.empty() : cookie.read(request).flatMap(sessions::use);
     }
 
     private static DefaultWebSecurityManager securityManager() {

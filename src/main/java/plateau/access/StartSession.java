@@ -61,6 +61,9 @@ public class StartSession {
         backOff.succeeded("name " + attempt.userName());
         author.is(new Author.Who(person.id(), person.fullName(), "own account"));
         ledger.note(person.recordName(), "sign-in", "from " + attempt.address());
+        if (Passwords.isOutdated(person.passwordHash())) {
+            ledger.change(person, "hash parameters were raised", p -> p.strengthen(Passwords.hash(attempt.password())));
+        }
         return sessions.start(person, attempt.browser());
     }
 }

@@ -4,10 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import plateau.setting.Key;
 import plateau.setting.Settings;
 
 /**
@@ -27,8 +27,15 @@ public final class Database implements AutoCloseable {
 
     /** Opens the database that the settings name, made or brought up to date where needed. */
     public static Database open(Settings settings) {
-        DatabaseLogin login = settings.databaseUrl().isPresent() ? postgres(settings) : EmbeddedH2.prepare(settings);
-        migrate(login);
+        DatabaseLogin login = settings.databaseUrl().isPresent() ? ServedPostgres.prepare(settings) : EmbeddedH2.prepare(settings);
+        TrialKind kind = new TrialKind(settings, login);
+        try {
+            kind.check();
+            migrate(login);
+            kind.mark();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         return new Database(pool(login));
     }
 
@@ -44,12 +51,6 @@ public final class Database implements AutoCloseable {
     public void close() {
         entityManagers.close();
         dataSource.close();
-    }
-
-    private static DatabaseLogin postgres(Settings settings) {
-        return new DatabaseLogin(settings.databaseUrl().orElseThrow(),
-                settings.value(Key.DATABASE_OWNER), settings.value(Key.DATABASE_OWNER_PASSWORD),
-                settings.value(Key.DATABASE_USER), settings.value(Key.DATABASE_PASSWORD));
     }
 
     private static void migrate(DatabaseLogin login) {

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Properties;
+import org.h2.api.ErrorCode;
 import plateau.setting.SettingProblem;
 import plateau.setting.Settings;
 
@@ -31,13 +31,14 @@ final class EmbeddedH2 {
 
     private EmbeddedH2(Path folder) {
         this.folder = folder;
-        this.url = "jdbc:h2:file:" + folder.resolve("plateau").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE";
+        // no trace file, because it would hold values of records; only an owner may set that, and others are to go on without
+        this.url = "jdbc:h2:file:" + folder.resolve("plateau").toAbsolutePath()
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE";
     }
 
     static DatabaseLogin prepare(Settings settings) {
         EmbeddedH2 h2 = new EmbeddedH2(settings.dataFolder());
         h2.makeFolder();
-        h2.checkKind(settings.demo());
         boolean fresh = !Files.exists(h2.folder.resolve("plateau.mv.db"));
         DatabaseLogin login = h2.login();
         if (fresh) {
@@ -55,19 +56,7 @@ final class EmbeddedH2 {
         } catch (IOException e) {
             throw new SettingProblem("Data folder " + folder, "cannot be made.", "Name a folder that can be written with --data DIR.");
         }
-    }
-
-    private void checkKind(boolean demo) {
-        Path mark = folder.resolve("kind");
-        String kind = demo ? "demo" : "trial";
-        try {
-            if (Files.exists(mark) && !Files.readString(mark).strip().equals(kind)) {
-                throw demo
-                        ? new SettingProblem("Data folder " + folder, "holds a real trial.", "Name another folder with --data DIR, or start without --demo.")
-                        : new SettingProblem("Data folder " + folder, "holds a demo trial.", "Name another folder with --data DIR, or start with --demo.");
-            }
-            Files.writeString(mark, kind + "\n");
-        } catch (IOException e) {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw new SettingProblem("Data folder " + folder, "cannot be written.", "Let this user write it, or name another with --data DIR.");
         }
     }
@@ -104,7 +93,7 @@ final class EmbeddedH2 {
     }
 
     private void checkWriteDelay(DatabaseLogin login) {
-        try (Connection connection = DriverManager.getConnection(url, login.owner(), login.ownerPassword());
+        try (Connection connection = login.asOwner();
                 Statement statement = connection.createStatement();
                 ResultSet delay = statement.executeQuery(
                         "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
@@ -118,7 +107,7 @@ final class EmbeddedH2 {
     }
 
     private void run(DatabaseLogin login, String... statements) {
-        try (Connection connection = DriverManager.getConnection(url, login.owner(), login.ownerPassword());
+        try (Connection connection = login.asOwner();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -129,7 +118,13 @@ final class EmbeddedH2 {
     }
 
     private SettingProblem unopened(SQLException e) {
-        return new SettingProblem("Database in " + folder, "cannot be opened (H2 error " + e.getErrorCode() + ").",
-                "Stop the other portal that uses it, or restore database.secret with the database.");
+        return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new SettingProblem("Data folder " + folder, "is in use by another portal.",
+                    "Stop that one, or name another folder with --data DIR.");
+            case ErrorCode.WRONG_USER_OR_PASSWORD -> new SettingProblem("Database in " + folder, "does not accept the passwords in database.secret.",
+                    "Restore database.secret from the same backup as the database.");
+            default -> new SettingProblem("Database in " + folder, "cannot be opened (H2 error " + e.getErrorCode() + ").",
+                    "Restore the data folder from a backup, or name another folder with --data DIR.");
+        };
     }
 }

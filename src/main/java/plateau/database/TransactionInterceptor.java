@@ -29,11 +29,17 @@ class TransactionInterceptor {
             Object result = act.proceed();
             transaction.commit();
             return result;
-        } finally {
-            if (transaction.isActive()) {
-                transaction.rollback();
-                entityManager.clear();
-            }
+        } catch (Throwable failed) {
+            undo(transaction);
+            throw failed;
         }
+    }
+
+    private void undo(EntityTransaction transaction) {
+        if (transaction.isActive()) {
+            transaction.rollback();
+        }
+        // what a failed commit left in memory must not be read as if it were stored
+        entityManager.clear();
     }
 }

@@ -1,5 +1,6 @@
 package plateau.launch;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Formatter;
@@ -31,13 +32,23 @@ final class Log extends Formatter {
                 .append(entry.getLoggerName()).append(' ')
                 .append(formatMessage(entry));
         for (Throwable cause = entry.getThrown(); cause != null; cause = cause.getCause()) {
-            line.append(" | ").append(cause);
+            line.append(" | ").append(named(entry.getThrown(), cause));
             StackTraceElement[] trace = cause.getStackTrace();
             for (int i = 0; i < Math.min(trace.length, STACK_DEPTH); i++) {
                 line.append(" < ").append(trace[i]);
             }
         }
         return oneLine(line) + System.lineSeparator();
+    }
+
+    /** What a database says of its trouble may quote what was to be stored; its state is enough to find the fault. */
+    private static String named(Throwable thrown, Throwable cause) {
+        for (Throwable inner = thrown; inner != null; inner = inner.getCause()) {
+            if (inner instanceof SQLException trouble) {
+                return cause.getClass().getName() + " (SQL state " + trouble.getSQLState() + ")";
+            }
+        }
+        return cause.toString();
     }
 
     private static String oneLine(CharSequence text) {

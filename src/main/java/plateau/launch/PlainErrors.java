@@ -1,6 +1,5 @@
 package plateau.launch;
 
-import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -8,16 +7,15 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import plateau.page.SecurityHeaders;
 
 /** The answer to what never reaches the portal, such as a malformed request: a plain sentence and nothing of the inside. */
 final class PlainErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        SecurityHeaders.all(request.isSecure()).forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        response.getHeaders().put("Content-Security-Policy", "default-src 'none'");
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         String sentence = "The portal did not accept this request (" + HttpStatus.getMessage(response.getStatus())
                 + "). Go back and try again.\n";
         Content.Sink.write(response, true, sentence, callback);

@@ -1,12 +1,17 @@
 package plateau.launch;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -59,8 +64,10 @@ public final class Portal implements AutoCloseable {
      */
     public static Portal start(Settings settings, Clock clock, Path webapp) throws Exception {
         Server server = new Server();
-        server.addConnector(connector(server, settings));
-        WebAppContext context = context(webapp);
+        ServerConnector connector = connector(server, settings);
+        open(connector, settings);
+        server.addConnector(connector);
+        WebAppContext context = context(webapp, settings.publicAddress());
         Database database = Database.open(settings);
         context.setAttribute(Settings.class.getName(), settings);
         context.setAttribute(Clock.class.getName(), clock);
@@ -81,9 +88,15 @@ public final class Portal implements AutoCloseable {
             server.start();
         } catch (Exception e) {
             server.stop();
-            throw e;
+            throw settingProblem(e).orElse(e);
         }
         return new Portal(server, settings);
+    }
+
+    /** The server wraps what stops the application from starting. */
+    private static Optional<Exception> settingProblem(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(SettingProblem.class::isInstance).findFirst().map(Exception.class::cast);
     }
 
     public int port() {
@@ -110,10 +123,12 @@ public final class Portal implements AutoCloseable {
         return Path.of(System.getProperty("plateau.webapp", "webapp"));
     }
 
-    private static WebAppContext context(Path webapp) {
+    private static WebAppContext context(Path webapp, URI address) {
         WebAppContext context = new WebAppContext();
         context.setBaseResourceAsPath(webapp);
-        context.setContextPath("/");
+        context.setContextPath(address.getPath().isEmpty() ? "/" : address.getPath());
+        // a page under another name than the portal's own is the trick of somebody who made that name lead here
+        context.setVirtualHosts(List.of(address.getHost(), "localhost", "127.0.0.1", "[::1]"));
         context.setClassLoader(Thread.currentThread().getContextClassLoader());
         context.setThrowUnavailableOnStartupException(true);
         context.setInitParameter("org.eclipse.jetty.ee11.servlet.Default.dirAllowed", "false");
@@ -124,7 +139,7 @@ public final class Portal implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(16 * 1024);
-        settings.proxy().ifPresent(proxy -> http.addCustomizer(new ForwardedRequestCustomizer()));
+        settings.proxy().ifPresent(proxy -> http.addCustomizer(new NamedProxy(proxy, settings.publicAddress())));
         ServerConnector connector = settings.keystore().isEmpty()
                 ? new ServerConnector(server, new HttpConnectionFactory(http))
                 : new ServerConnector(server, tls(settings, http), new HttpConnectionFactory(http));
@@ -132,6 +147,16 @@ public final class Portal implements AutoCloseable {
         connector.setPort(settings.port());
         connector.setIdleTimeout(Duration.ofSeconds(30).toMillis());
         return connector;
+    }
+
+    /** Before anything else, so that a start that finds its port taken has changed nothing. */
+    private static void open(ServerConnector connector, Settings settings) {
+        try {
+            connector.open();
+        } catch (IOException e) {
+            throw settings.problem(Key.SERVER_PORT, "port " + settings.port() + " of " + settings.bind() + " cannot be opened.",
+                    "Stop what uses it, or write another port.");
+        }
     }
 
     private static SslConnectionFactory tls(Settings settings, HttpConfiguration http) {

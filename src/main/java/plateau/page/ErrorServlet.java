@@ -6,20 +6,28 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import plateau.setting.Settings;
 
-/** The page for a request that was refused before it reached a door. */
+/** The page for a request that was refused, or failed, before it reached a door. */
 public class ErrorServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        response.setStatus(status == null ? HttpServletResponse.SC_NOT_FOUND : (int) status);
+        CDI<Object> beans = CDI.current();
+        beans.select(Frame.class).get().at(request.getContextPath(), "", beans.select(Settings.class).get().demo());
+        Refusal refusal = refusal(request, response.getStatus(), beans.select(RequestId.class).get().value());
+        if (response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            response.setStatus(refusal.getResponse().getStatus());
+        }
         response.setContentType("text/html;charset=utf-8");
-        CDI.current().select(Renderer.class).get().render(page(response.getStatus()), response.getWriter());
+        beans.select(Renderer.class).get().render((View) refusal.getResponse().getEntity(), response.getWriter());
     }
 
-    private static View page(int status) {
-        return (View) (status == HttpServletResponse.SC_NOT_FOUND ? Refusal.notFound()
-                : Refusal.unreadable("The address or what was sent is not one that a page of the portal makes.")).getResponse().getEntity();
+    private static Refusal refusal(HttpServletRequest request, int status, String number) {
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            return ProblemMapper.fault((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), number);
+        }
+        return status == HttpServletResponse.SC_NOT_FOUND ? Refusal.notFound()
+                : Refusal.unreadable("The address or what was sent is not one that a page of the portal makes.");
     }
 }

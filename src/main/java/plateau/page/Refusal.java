@@ -35,6 +35,21 @@ public final class Refusal extends WebApplicationException {
                 "Go back, reload the page and try again. Nothing was saved."));
     }
 
+    /** Our fault. @param number under which the log tells more */
+    static Refusal failed(String number) {
+        return new Refusal(Status.INTERNAL_SERVER_ERROR, new MessageView("Something went wrong on our side",
+                "The portal could not do what you asked. What you sent was not saved.",
+                "Try again. If it happens again, give the number " + number + " to the administrator of your study."));
+    }
+
+    /** The database or its audit trail cannot be written or read now, so nothing is done at all. */
+    static Refusal unavailable(String number) {
+        return new Refusal(Status.SERVICE_UNAVAILABLE, new MessageView("The portal cannot save anything now",
+                "The records or their audit trail cannot be written. What you sent was not saved.",
+                "Keep what you typed and try again in some minutes. If it does not help, give the number " + number
+                        + " to the administrator of your study."));
+    }
+
     /** An act that the present state does not permit. */
     public static Refusal wrongOrder(String what, String whatNow) {
         return new Refusal(Status.CONFLICT, new MessageView("This step is not possible now", what, whatNow));

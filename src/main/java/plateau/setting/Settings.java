@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import java.util.Set;
  * environment variable or the command line. Checked whole before anything starts.
  */
 public final class Settings {
+
+    private static final int HIGHEST_PORT = 65535;
 
     private final Map<Key, String> values = new EnumMap<>(Key.class);
     private final Map<Key, String> places = new EnumMap<>(Key.class);
@@ -60,8 +64,8 @@ public final class Settings {
     }
 
     /** The address of the one proxy whose word on the client's address and scheme is taken. */
-    public Optional<String> proxy() {
-        return optional(Key.SERVER_PROXY);
+    public Optional<InetAddress> proxy() {
+        return optional(Key.SERVER_PROXY).map(set -> address(Key.SERVER_PROXY));
     }
 
     public Optional<Path> keystore() {
@@ -134,15 +138,17 @@ public final class Settings {
     }
 
     private void checkPort() {
-        if (!value(Key.SERVER_PORT).matches("\\d{1,5}") || port() > 65535) {
+        if (!value(Key.SERVER_PORT).matches("\\d{1,5}") || port() > HIGHEST_PORT) {
             throw problem(Key.SERVER_PORT, "\"" + value(Key.SERVER_PORT) + "\" is no port.", "Write a number from 0 to 65535, such as 8080.");
         }
     }
 
     private void checkPublicAddress() {
         String address = value(Key.SERVER_PUBLIC_ADDRESS);
-        if (!address.isBlank() && !address.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?")) {
-            throw problem(Key.SERVER_PUBLIC_ADDRESS, "\"" + address + "\" is no web address.", "Write scheme and host, such as https://plateau.example.org.");
+        if (!address.isBlank() && (!address.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9_-]+)*")
+                || URI.create(address).getHost() == null || URI.create(address).getPort() > HIGHEST_PORT)) {
+            throw problem(Key.SERVER_PUBLIC_ADDRESS, "\"" + address + "\" is no web address.",
+                    "Write scheme and host, and the path where there is one, such as https://plateau.example.org.");
         }
     }
 
@@ -150,6 +156,7 @@ public final class Settings {
         keystore().filter(file -> !Files.isReadable(file)).ifPresent(file -> {
             throw problem(Key.SERVER_KEYSTORE, "the file " + file + " cannot be read.", "Write the path of a PKCS12 keystore.");
         });
+        keystore().ifPresent(this::checkKeystore);
         if (keystore().isPresent() && !isHttps()) {
             throw problem(Key.SERVER_PUBLIC_ADDRESS, "a keystore is set, and the address is not https.", "Write an https address.");
         }
@@ -157,6 +164,10 @@ public final class Settings {
         if (!isLoopback() && !encrypted) {
             throw problem(Key.SERVER_BIND, "plain http is refused for " + bind() + ".",
                     "Set server.keystore, or server.proxy with an https server.public-address, or bind to 127.0.0.1.");
+        }
+        if (!isLoopback() && optional(Key.SERVER_PUBLIC_ADDRESS).isEmpty()) {
+            throw problem(Key.SERVER_PUBLIC_ADDRESS, "is empty, and the portal is to serve others than this machine.",
+                    "Write the address that browsers use, such as https://plateau.example.org.");
         }
         if (proxy().isEmpty() && keystore().isEmpty() && isHttps()) {
             throw problem(Key.SERVER_PUBLIC_ADDRESS, "https needs a keystore or a proxy.", "Set server.keystore or server.proxy, or write an http address.");
@@ -166,11 +177,24 @@ public final class Settings {
         }
     }
 
-    private boolean isLoopback() {
+    private void checkKeystore(Path file) {
         try {
-            return InetAddress.getByName(bind()).isLoopbackAddress();
+            KeyStore.getInstance(file.toFile(), value(Key.SERVER_KEYSTORE_PASSWORD).toCharArray());
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            throw problem(Key.SERVER_KEYSTORE, "the file " + file + " does not open with the password given.",
+                    "Write the path of a PKCS12 keystore, and its password in server.keystore-password.");
+        }
+    }
+
+    private boolean isLoopback() {
+        return address(Key.SERVER_BIND).isLoopbackAddress();
+    }
+
+    private InetAddress address(Key key) {
+        try {
+            return InetAddress.getByName(value(key));
         } catch (UnknownHostException e) {
-            throw problem(Key.SERVER_BIND, "\"" + bind() + "\" is no address of this machine.", "Write an IP address, such as 127.0.0.1.");
+            throw problem(key, "\"" + value(key) + "\" is no address that this machine knows.", "Write an IP address, such as 127.0.0.1.");
         }
     }
 

@@ -87,7 +87,7 @@ public class AccountResource {
         if (form.wrong()) {
             return Answer.toCorrect(new PasswordView(form, identity.mustChangePassword()));
         }
-        browserSession.enter(response, choosePassword.choose(identity, form.chosen(), request.getHeader("User-Agent")));
+        browserSession.enter(response, choosePassword.choose(identity, form.chosen(), browserSession.browser(request)));
         return Answer.next("account");
     }
 

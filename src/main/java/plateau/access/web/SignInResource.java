@@ -55,7 +55,7 @@ public class SignInResource {
             return Answer.toCorrect(new SignInView(form, posted.field("next"), false));
         }
         StartSession.Outcome outcome = startSession.start(new StartSession.Attempt(userName, posted.field("password"),
-                request.getRemoteAddr(), browser()));
+                request.getRemoteAddr(), browserSession.browser(request)));
         if (!outcome.pause().isZero()) {
             form.refuse("name", "Too many tries. Wait " + (outcome.pause().toSeconds() + 1) + " seconds, then try again.");
             return Response.status(TOO_MANY_REQUESTS).header("Retry-After", outcome.pause().toSeconds() + 1)
@@ -75,10 +75,5 @@ public class SignInResource {
     public Response signOut() {
         browserSession.leave(response);
         return Response.seeOther(URI.create("sign-in?ended=true")).header("Clear-Site-Data", "\"cache\", \"storage\"").build();
-    }
-
-    private String browser() {
-        String name = String.valueOf(request.getHeader("User-Agent"));
-        return name.substring(0, Math.min(name.length(), 300));
     }
 }

@@ -1,0 +1,25 @@
+package plateau.casebook;
+
+import java.util.List;
+import java.util.Optional;
+import plateau.count.PlateletCount;
+import plateau.deviation.Deviation;
+import plateau.dose.DoseDecision;
+import plateau.dose.RegimenHistory;
+import plateau.site.Site;
+import plateau.subject.Subject;
+
+/** Everything recorded for a subject. Counts in the order of collection, decisions and deviations in that of their making. */
+public record Casebook(Subject subject, Site site, List<PlateletCount> counts, List<DoseDecision> decisions, List<Deviation> deviations) {
+
+    public RegimenHistory regimens() {
+        return RegimenHistory.of(subject, decisions);
+    }
+
+    /** Whether a decision was signed after the last count was recorded. */
+    public boolean isLastCountDecidedOn() {
+        Optional<PlateletCount> lastRecorded = counts.stream().reduce((a, b) -> a.recordedAt().isAfter(b.recordedAt()) ? a : b);
+        return !decisions.isEmpty() && lastRecorded
+                .map(count -> decisions.get(decisions.size() - 1).signedAt().isAfter(count.recordedAt())).orElse(true);
+    }
+}

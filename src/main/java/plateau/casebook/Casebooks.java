@@ -1,0 +1,27 @@
+package plateau.casebook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import plateau.count.PlateletCounts;
+import plateau.deviation.Deviations;
+import plateau.dose.DoseDecisions;
+import plateau.site.Sites;
+import plateau.subject.Subject;
+
+/** Opens the casebook of a subject. */
+@ApplicationScoped
+public class Casebooks {
+
+    @Inject
+    Sites sites;
+    @Inject
+    PlateletCounts counts;
+    @Inject
+    DoseDecisions decisions;
+    @Inject
+    Deviations deviations;
+
+    public Casebook of(Subject subject) {
+        return new Casebook(subject, sites.get(subject.siteId()), counts.of(subject), decisions.of(subject), deviations.of(subject));
+    }
+}

@@ -1,0 +1,41 @@
+package plateau.casebook;
+
+import plateau.dose.Advice;
+import plateau.page.Written;
+import plateau.protocol.Action;
+import plateau.protocol.NextCount;
+import plateau.subject.Subject;
+
+/** The one thing to do next for a subject, with where it is done; a page shows it to those who may do it. */
+public record NextStep(String what, String why, String button, String path) {
+
+    static NextStep inScreening(Subject subject) {
+        return new NextStep("Go on with the screening", "The subject is enrolled or fails when every criterion is known.",
+                "Open the screening", path(subject, "/screening"));
+    }
+
+    static NextStep toSign(Subject subject) {
+        return new NextStep("A dose decision waits for its signature", "An investigator of the site checks and signs it.",
+                "Check the decision", path(subject, "/dose/sign"));
+    }
+
+    static NextStep inTreatment(Casebook casebook, Advice advice) {
+        Subject subject = casebook.subject();
+        if (advice.recommendation().action() == Action.OBTAIN_COUNT) {
+            return new NextStep("A platelet count is needed", advice.recommendation().because() + ".", "Record a count", path(subject, "/counts/new"));
+        }
+        if (!casebook.isLastCountDecidedOn()) {
+            return new NextStep("Decide the dose", "A count was recorded since the last decision.", "See what the protocol asks", path(subject, "/dose"));
+        }
+        return new NextStep("Wait for the next count", advice.recommendation().next().map(NextStep::due).orElse(advice.recommendation().because() + "."),
+                "Record a count", path(subject, "/counts/new"));
+    }
+
+    private static String due(NextCount next) {
+        return "It is due on %s, and welcome from %s to %s.".formatted(Written.date(next.due()), Written.date(next.earliest()), Written.date(next.latest()));
+    }
+
+    private static String path(Subject subject, String rest) {
+        return "/subjects/" + subject.screeningNumber() + rest;
+    }
+}

@@ -1,0 +1,33 @@
+package plateau.casebook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import plateau.dose.Adherence;
+import plateau.dose.AskProtocol;
+import plateau.dose.DoseDecisions;
+import plateau.subject.Subject;
+import plateau.subject.SubjectStatus;
+
+/** Finds what is to be done next for a subject. */
+@ApplicationScoped
+public class NextSteps {
+
+    @Inject
+    AskProtocol askProtocol;
+    @Inject
+    DoseDecisions decisions;
+
+    public Optional<NextStep> of(Casebook casebook) {
+        Subject subject = casebook.subject();
+        if (subject.is(SubjectStatus.SCREENING)) {
+            return Optional.of(NextStep.inScreening(subject));
+        }
+        if (!subject.is(SubjectStatus.ENROLLED)) {
+            return Optional.empty();
+        }
+        boolean prepared = decisions.preparedFor(subject).filter(p -> p.isCurrent(subject.version(), askProtocol.today(subject))).isPresent();
+        return Optional.of(prepared ? NextStep.toSign(subject)
+                : NextStep.inTreatment(casebook, askProtocol.about(subject, Adherence.NOT_CONFIRMED, casebook.counts(), casebook.decisions())));
+    }
+}

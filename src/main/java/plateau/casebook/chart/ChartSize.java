@@ -1,0 +1,43 @@
+package plateau.casebook.chart;
+
+import java.awt.Font;
+import java.awt.Rectangle;
+
+/** Where the chart is read: on a desk and on paper, or on a telephone with fewer dates and larger text. */
+public enum ChartSize {
+    WIDE(960, 420, 13, 9, 86),
+    NARROW(390, 440, 14, 5, 18);
+
+    static final int EDGE = 6;
+
+    final int width;
+    final int height;
+    final int textSize;
+    final int mostDates;
+    final int rightMargin;
+
+    ChartSize(int width, int height, int textSize, int mostDates, int rightMargin) {
+        this.width = width;
+        this.height = height;
+        this.textSize = textSize;
+        this.mostDates = mostDates;
+        this.rightMargin = rightMargin;
+    }
+
+    /** Whether the limits are named beside the plot, not in it. */
+    boolean hasMargin() {
+        return this == WIDE;
+    }
+
+    Rectangle area() {
+        return new Rectangle(width, height);
+    }
+
+    Font text() {
+        return new Font(Font.SANS_SERIF, Font.PLAIN, textSize);
+    }
+
+    Font strong() {
+        return text().deriveFont(Font.BOLD);
+    }
+}

@@ -1,0 +1,99 @@
+package plateau.casebook.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import plateau.access.Allowed;
+import plateau.access.CurrentPerson;
+import plateau.access.Permission;
+import plateau.casebook.Casebook;
+import plateau.casebook.Casebooks;
+import plateau.casebook.NextSteps;
+import plateau.casebook.SubjectChart;
+import plateau.casebook.chart.ChartSize;
+import plateau.count.PlateletCount;
+import plateau.dose.AskProtocol;
+import plateau.dose.DoseChoice;
+import plateau.page.Answer;
+import plateau.page.Written;
+import plateau.protocol.RegimenPeriod;
+import plateau.site.StudyProtocol;
+import plateau.subject.Subject;
+import plateau.subject.SubjectStatus;
+import plateau.subject.Subjects;
+import plateau.subject.web.SubjectBanners;
+
+/** A subject's casebook and its chart. */
+@RequestScoped
+@Path("subjects/{number}")
+public class CasebookResource {
+
+    @PathParam("number")
+    String number;
+    @Inject
+    Subjects subjects;
+    @Inject
+    Casebooks casebooks;
+    @Inject
+    NextSteps nextSteps;
+    @Inject
+    AskProtocol askProtocol;
+    @Inject
+    StudyProtocol studyProtocol;
+    @Inject
+    SubjectBanners banners;
+    @Inject
+    CurrentPerson currentPerson;
+
+    @GET
+    @Allowed(Permission.VIEW_SUBJECTS)
+    public Response show() {
+        Subject subject = subjects.open(number, Permission.VIEW_SUBJECTS);
+        Casebook casebook = casebooks.of(subject);
+        boolean records = currentPerson.may(Permission.RECORD_COUNTS, subject.siteId());
+        boolean enrolled = subject.is(SubjectStatus.ENROLLED);
+        return Answer.page(new CasebookView(banners.of(subject), subject.status().label(), ended(subject),
+                records ? nextSteps.of(casebook) : java.util.Optional.empty(), chartText(casebook),
+                casebook.counts().stream().map(count -> row(count, casebook.regimens().periods())).toList(),
+                new Timeline(casebook).entries(),
+                records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.consentAt().isPresent(), enrolled,
+                enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId())));
+    }
+
+    @GET
+    @Path("chart.svg")
+    @Produces("image/svg+xml;charset=utf-8")
+    @Allowed(Permission.VIEW_SUBJECTS)
+    public String chart(@QueryParam("size") @DefaultValue("wide") String size) {
+        Subject subject = subjects.open(number, Permission.VIEW_SUBJECTS);
+        LocalDate today = askProtocol.today(subject);
+        return new SubjectChart(casebooks.of(subject), studyProtocol.at(today), today)
+                .svg(size.equals("narrow") ? ChartSize.NARROW : ChartSize.WIDE);
+    }
+
+    private static String ended(Subject subject) {
+        return subject.endedOn().map(day -> Written.date(day) + subject.endReason().map(reason -> ": " + reason).orElse("")
+                + subject.endNote().map(note -> " (" + note + ")").orElse("")).orElse("");
+    }
+
+    private static String chartText(Casebook casebook) {
+        List<PlateletCount> counts = casebook.counts();
+        return counts.isEmpty() ? "No platelet count is recorded yet."
+                : "%d platelet counts from %s to %s; all of them stand in the table below.".formatted(counts.size(),
+                        Written.date(counts.get(0).collectedOn()), Written.date(counts.get(counts.size() - 1).collectedOn()));
+    }
+
+    private static CasebookView.CountRow row(PlateletCount count, List<RegimenPeriod> periods) {
+        String regimen = periods.stream().filter(period -> period.from().isBefore(count.collectedOn())).reduce((first, last) -> last)
+                .map(period -> new DoseChoice(period.regimen(), period.offReason()).words()).orElse("");
+        return new CasebookView.CountRow(count.number(), Written.date(count.collectedOn()), Written.number(count.gigaPerLitre()), regimen);
+    }
+}

@@ -1,0 +1,28 @@
+package plateau.casebook.web;
+
+import java.util.List;
+import java.util.Optional;
+import plateau.casebook.NextStep;
+import plateau.page.View;
+import plateau.subject.web.SubjectBanner;
+
+/**
+ * A subject's casebook.
+ *
+ * @param next       what is to be done, for a reader who may do it
+ * @param counts     the chart's counts as rows
+ * @param mayRecord  whether the reader may record a count now
+ * @param mayWithdraw whether the reader may withdraw the subject now
+ */
+public record CasebookView(SubjectBanner subject, String status, String ended, Optional<NextStep> next, String chartText, List<CountRow> counts,
+        List<TimelineEntry> timeline, boolean mayRecord, boolean mayDecide, boolean mayWithdraw) implements View {
+
+    /** A count and the regimen on its day. */
+    public record CountRow(int number, String on, String value, String regimen) {
+    }
+
+    @Override
+    public String title() {
+        return "Subject " + subject.number();
+    }
+}

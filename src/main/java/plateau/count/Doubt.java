@@ -1,0 +1,36 @@
+package plateau.count;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import plateau.page.Written;
+
+/** Why a possible platelet count is unlikely, so that it is asked about once before it is saved. */
+public final class Doubt {
+
+    private static final BigDecimal HIGH_FOR_GIGA = new BigDecimal("1000");
+    private static final BigDecimal LOW_FOR_SINGLE = BigDecimal.ONE;
+    private static final BigDecimal JUMP = new BigDecimal("5");
+    private static final int JUMP_DAYS = 7;
+
+    private Doubt() {
+    }
+
+    /** @param last the count collected last before this one */
+    public static Optional<String> about(Measurement count, Optional<PlateletCount> last) {
+        BigDecimal value = count.gigaPerLitre();
+        if (count.unit() != PlateletUnit.PER_MICROLITRE && value.compareTo(HIGH_FOR_GIGA) >= 0) {
+            return Optional.of("%s %s looks like a count per microlitre.".formatted(count.typedValue(), count.unit().label()));
+        }
+        if (count.unit() == PlateletUnit.PER_MICROLITRE && value.compareTo(LOW_FOR_SINGLE) < 0 && value.signum() > 0) {
+            return Optional.of("%s /uL is less than 1 ×10⁹/L. It looks like a count in 10^9/L.".formatted(count.typedValue()));
+        }
+        return last.filter(before -> isJump(before, count)).map(before -> "%s ×10⁹/L is five times the last count or more: %s on %s."
+                .formatted(Written.number(value), Written.number(before.gigaPerLitre()), Written.date(before.collectedOn())));
+    }
+
+    private static boolean isJump(PlateletCount before, Measurement count) {
+        return before.gigaPerLitre().signum() > 0
+                && !count.collectedOn().isAfter(before.collectedOn().plusDays(JUMP_DAYS))
+                && count.gigaPerLitre().compareTo(before.gigaPerLitre().multiply(JUMP)) >= 0;
+    }
+}

@@ -1,0 +1,57 @@
+package plateau.count;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import plateau.subject.Subject;
+
+/** The platelet counts of subjects. */
+@ApplicationScoped
+public class PlateletCounts {
+
+    @Inject
+    EntityManager entityManager;
+
+    /** The counts that stand, in the order of their collection. */
+    public List<PlateletCount> of(Subject subject) {
+        return of(List.of(subject.id()));
+    }
+
+    public List<PlateletCount> of(Collection<Long> subjectIds) {
+        return subjectIds.isEmpty() ? List.of() : entityManager.createQuery("select c from PlateletCount c where c.subjectId in :subjects and c.latest = true"
+                        + " order by c.subjectId, c.collectedAt, c.number", PlateletCount.class)
+                .setParameter("subjects", subjectIds)
+                .getResultList();
+    }
+
+    /** The count collected last. */
+    public Optional<PlateletCount> lastOf(Subject subject) {
+        return entityManager.createQuery("select c from PlateletCount c where c.subjectId = :subject and c.latest = true"
+                        + " order by c.collectedAt desc, c.number desc", PlateletCount.class)
+                .setParameter("subject", subject.id())
+                .setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
+    public Optional<PlateletCount> numbered(Subject subject, int number) {
+        return revisions(subject, number).stream().filter(PlateletCount::isLatest).findFirst();
+    }
+
+    /** Every version of one count, the newest first. */
+    public List<PlateletCount> revisions(Subject subject, int number) {
+        return entityManager.createQuery("select c from PlateletCount c where c.subjectId = :subject and c.number = :number"
+                        + " order by c.revision desc", PlateletCount.class)
+                .setParameter("subject", subject.id())
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    int nextNumber(Subject subject) {
+        Integer last = entityManager.createQuery("select max(c.number) from PlateletCount c where c.subjectId = :subject", Integer.class)
+                .setParameter("subject", subject.id()).getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+}

@@ -1,0 +1,31 @@
+package plateau.count.web;
+
+import java.util.Optional;
+import plateau.page.View;
+import plateau.subject.web.SubjectBanner;
+
+/**
+ * The page to correct a count on.
+ *
+ * @param now      the count as it stands
+ * @param revision the revision that the form corrects
+ * @param doubt    why the corrected count is unlikely, where it has to be confirmed
+ * @param stale    who changed the count since the form was opened
+ */
+public record CorrectCountView(SubjectBanner subject, int number, String now, int revision, CountForm form, String zone,
+        Optional<String> doubt, Optional<String> stale) implements View {
+
+    @Override
+    public String title() {
+        return "Correct a platelet count";
+    }
+
+    @Override
+    public boolean wrong() {
+        return form.wrong();
+    }
+
+    public String confirmation() {
+        return form.confirmation();
+    }
+}

@@ -1,0 +1,137 @@
+package plateau.deviation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import plateau.audit.RecordName;
+import plateau.audit.Recorded;
+import plateau.subject.Subject;
+
+/**
+ * A departure from the protocol. The portal finds it, open; a monitor closes it with a comment. It is never deleted.
+ */
+@Entity
+@Table(name = "deviation")
+public class Deviation extends Recorded {
+
+    @Column(name = "site_id")
+    private long siteId;
+    @Column(name = "subject_id")
+    private long subjectId;
+    private String number;
+    @Enumerated(EnumType.STRING)
+    private DeviationCode code;
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+    @Column(name = "occurred_on")
+    private LocalDate occurredOn;
+    @Column(name = "found_at")
+    private Instant foundAt;
+    @Column(name = "decision_id")
+    private Long decisionId;
+    private String facts;
+    @Column(name = "site_reason")
+    private String siteReason;
+    @Enumerated(EnumType.STRING)
+    private DeviationState state;
+    @Column(name = "comment_text")
+    private String comment;
+    @Column(name = "closed_by")
+    private String closedBy;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    protected Deviation() {
+    }
+
+    Deviation(Subject subject, String number, Finding finding, Instant foundAt) {
+        this.siteId = subject.siteId();
+        this.subjectId = subject.id();
+        this.number = number;
+        this.code = finding.code();
+        this.severity = finding.code().severity();
+        this.occurredOn = finding.on();
+        this.foundAt = foundAt;
+        this.decisionId = finding.decisionId().orElse(null);
+        this.facts = finding.facts();
+        this.siteReason = finding.siteReason().orElse(null);
+        this.state = DeviationState.OPEN;
+    }
+
+    void close(String comment, String by, Instant at) {
+        this.state = DeviationState.CLOSED;
+        this.comment = comment;
+        this.closedBy = by;
+        this.closedAt = at;
+    }
+
+    @Override
+    public RecordName recordName() {
+        return RecordName.ofSite("deviation", number, siteId);
+    }
+
+    public long siteId() {
+        return siteId;
+    }
+
+    public long subjectId() {
+        return subjectId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public DeviationCode code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    public Instant foundAt() {
+        return foundAt;
+    }
+
+    public Optional<Long> decisionId() {
+        return Optional.ofNullable(decisionId);
+    }
+
+    public String facts() {
+        return facts;
+    }
+
+    public Optional<String> siteReason() {
+        return Optional.ofNullable(siteReason);
+    }
+
+    public boolean isOpen() {
+        return state == DeviationState.OPEN;
+    }
+
+    public DeviationState state() {
+        return state;
+    }
+
+    public Optional<String> comment() {
+        return Optional.ofNullable(comment);
+    }
+
+    public Optional<String> closedBy() {
+        return Optional.ofNullable(closedBy);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+}

@@ -1,0 +1,27 @@
+package plateau.deviation;
+
+import static plateau.deviation.Severity.MAJOR;
+import static plateau.deviation.Severity.MINOR;
+
+/** The departures from the protocol that the portal finds by itself (protocol.md 8). */
+public enum DeviationCode {
+    DOSE_ABOVE("More drug than the protocol asked", MAJOR),
+    DOSE_BELOW("Less drug than the protocol asked", MINOR),
+    DOSE_ON_STALE_COUNT("Regimen changed without a fresh count", MAJOR);
+
+    private final String label;
+    private final Severity severity;
+
+    DeviationCode(String label, Severity severity) {
+        this.label = label;
+        this.severity = severity;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,12 @@
+package plateau.deviation;
+
+import java.util.Locale;
+
+/** How far a deviation has been dealt with. */
+public enum DeviationState {
+    OPEN, CLOSED;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,73 @@
+package plateau.dose;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import plateau.access.Identity;
+import plateau.audit.Ledger;
+import plateau.deviation.Finding;
+import plateau.deviation.RaiseDeviation;
+import plateau.subject.Subject;
+import plateau.subject.SubjectStatus;
+import plateau.subject.Subjects;
+import plateau.subject.WrongStatus;
+
+/**
+ * Signs the prepared choice of regimen. The protocol is asked again on what the database holds now; where that departs
+ * from the choice, the deviation stands in the same transaction.
+ */
+@ApplicationScoped
+public class DecideDose {
+
+    /** What a signature under a decision means. */
+    public static final String MEANING = "I decided this dose";
+
+    @Inject
+    Subjects subjects;
+    @Inject
+    DoseDecisions decisions;
+    @Inject
+    AskProtocol askProtocol;
+    @Inject
+    RaiseDeviation raiseDeviation;
+    @Inject
+    Ledger ledger;
+    @Inject
+    Clock clock;
+
+    /** @return nothing where the subject was changed since the choice was prepared, and so nothing was signed */
+    @Transactional
+    public Optional<DoseDecision> decide(Subject subject, Identity signer) {
+        long version = subjects.hold(subject);
+        if (!subject.is(SubjectStatus.ENROLLED)) {
+            throw new WrongStatus(subject, SubjectStatus.ENROLLED);
+        }
+        return decisions.preparedFor(subject)
+                .filter(prepared -> prepared.isCurrent(version, askProtocol.today(subject)))
+                .map(prepared -> sign(subject, prepared, signer));
+    }
+
+    private DoseDecision sign(Subject subject, DosePreparation prepared, Identity signer) {
+        List<DoseDecision> before = decisions.of(subject);
+        Advice advice = askProtocol.about(subject, prepared.adherence());
+        DoseChoice choice = DoseChoice.coded(prepared.choice(), advice.protocol()).orElseThrow();
+        Departure departure = new Departure(advice, choice, prepared.reason());
+        if (!departure.isNone() && prepared.reason().isEmpty()) {
+            throw new IllegalStateException("A departure from the protocol was not explained");
+        }
+        DoseDecision decision = ledger.record(new DoseDecision(subject, before.size() + 1, askProtocol.today(subject), prepared, choice,
+                advice.recommendation(), advice.shown(), new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
+        departure.code().ifPresent(code -> raiseDeviation.raise(subject, new Finding(code, decision.decidedOn(), Optional.of(decision.id()),
+                facts(advice, choice), prepared.reasonText().map(text -> prepared.reason().orElseThrow().label() + ": " + text))));
+        ledger.remove(prepared, "signed as decision " + decision.number());
+        return decision;
+    }
+
+    private static String facts(Advice advice, DoseChoice choice) {
+        return "The protocol asked: %s (rule %s). Decided: %s. %s.".formatted(advice.recommendation().asks(),
+                advice.recommendation().rule(), choice.words(), advice.recommendation().because());
+    }
+}

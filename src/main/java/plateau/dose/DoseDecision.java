@@ -1,0 +1,165 @@
+package plateau.dose;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import plateau.audit.RecordName;
+import plateau.audit.Recorded;
+import plateau.protocol.OffReason;
+import plateau.protocol.Recommendation;
+import plateau.protocol.Regimen;
+import plateau.subject.Subject;
+
+/**
+ * What an investigator decided on a day and signed, beside what the protocol asked then, word for word as it was shown.
+ * It is never changed; the next decision takes its place.
+ */
+@Entity
+@Table(name = "dose_decision")
+public class DoseDecision extends Recorded {
+
+    @Column(name = "subject_id")
+    private long subjectId;
+    private int number;
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+    @Column(name = "dose_mg")
+    private BigDecimal doseMg;
+    @Column(name = "every_days")
+    private int everyDays;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "off_reason")
+    private OffReason offReason;
+    @Enumerated(EnumType.STRING)
+    private Adherence adherence;
+    private String rule;
+    private String action;
+    @Column(name = "asked_dose_mg")
+    private BigDecimal askedDoseMg;
+    @Column(name = "asked_every_days")
+    private int askedEveryDays;
+    private String protocol;
+    @Column(name = "protocol_version")
+    private String protocolVersion;
+    @Column(name = "protocol_hash")
+    private String protocolHash;
+    private String recommendation;
+    @Enumerated(EnumType.STRING)
+    private OverrideReason reason;
+    @Column(name = "reason_text")
+    private String reasonText;
+    @Column(name = "signed_by")
+    private long signedBy;
+    @Column(name = "signed_name")
+    private String signedName;
+    @Column(name = "signed_at")
+    private Instant signedAt;
+    private String meaning;
+    @Column(name = "content_hash")
+    private String contentHash;
+    @jakarta.persistence.Transient
+    private RecordName name;
+
+    protected DoseDecision() {
+    }
+
+    DoseDecision(Subject subject, int number, LocalDate decidedOn, DosePreparation prepared, DoseChoice choice,
+            Recommendation asked, ShownAdvice shown, Signature signature) {
+        this.name = RecordName.ofSubject("dose decision", subject.screeningNumber() + "/" + number, subject.siteId(), subject.screeningNumber());
+        this.subjectId = subject.id();
+        this.number = number;
+        this.decidedOn = decidedOn;
+        this.doseMg = choice.regimen().doseMg();
+        this.everyDays = choice.regimen().everyDays();
+        this.offReason = choice.offReason().orElse(null);
+        this.adherence = prepared.adherence();
+        this.rule = asked.rule();
+        this.action = asked.action().name();
+        this.askedDoseMg = asked.regimen().doseMg();
+        this.askedEveryDays = asked.regimen().everyDays();
+        this.protocol = asked.protocol();
+        this.protocolVersion = asked.version();
+        this.protocolHash = shown.hash();
+        this.recommendation = AdviceText.write(shown);
+        this.reason = prepared.reason().orElse(null);
+        this.reasonText = prepared.reasonText().orElse(null);
+        this.signedBy = signature.personId();
+        this.signedName = signature.name();
+        this.signedAt = signature.at();
+        this.meaning = signature.meaning();
+        this.contentHash = signature.over(name.key(), decidedOn, choice.code(), adherence, recommendation, reason, reasonText);
+    }
+
+    @Override
+    public RecordName recordName() {
+        return name;
+    }
+
+    /** Whether the signature still fits what the decision says and belongs to this decision. */
+    public boolean isIntact(Subject subject) {
+        return new Signature(signedBy, signedName, signedAt, meaning).over(subject.screeningNumber() + "/" + number, decidedOn,
+                choice().code(), adherence, recommendation, reason, reasonText).equals(contentHash);
+    }
+
+    public DoseChoice choice() {
+        return DoseChoice.of(doseMg, everyDays, Optional.ofNullable(offReason));
+    }
+
+    public Regimen askedRegimen() {
+        return new Regimen(askedDoseMg, askedEveryDays);
+    }
+
+    public ShownAdvice advice() {
+        return AdviceText.read(recommendation);
+    }
+
+    public long subjectId() {
+        return subjectId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public Adherence adherence() {
+        return adherence;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public Optional<OverrideReason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<String> reasonText() {
+        return Optional.ofNullable(reasonText);
+    }
+
+    public String signedName() {
+        return signedName;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    public String contentHash() {
+        return contentHash;
+    }
+}

@@ -1,0 +1,52 @@
+package plateau.dose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import plateau.protocol.OffReason;
+import plateau.protocol.RegimenPeriod;
+import plateau.subject.Subject;
+
+/**
+ * The regimens that followed from a subject's decisions. A decision starts a regimen only where it changes the one in
+ * force; of several on one day the last counts; withdrawal stops treatment.
+ */
+public record RegimenHistory(List<RegimenPeriod> periods) {
+
+    public static RegimenHistory of(Subject subject, List<DoseDecision> decisions) {
+        TreeMap<LocalDate, DoseChoice> byDay = new TreeMap<>();
+        decisions.forEach(decision -> byDay.put(decision.decidedOn(), decision.choice()));
+        subject.endedOn().filter(day -> !byDay.isEmpty()).ifPresent(day -> byDay.put(day, DoseChoice.stop()));
+        List<RegimenPeriod> periods = new ArrayList<>();
+        byDay.forEach((day, choice) -> {
+            if (changes(periods, choice)) {
+                periods.add(new RegimenPeriod(day, choice.regimen(), choice.offReason()));
+            }
+        });
+        return new RegimenHistory(List.copyOf(periods));
+    }
+
+    public Optional<RegimenPeriod> inForce() {
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1));
+    }
+
+    public boolean isOnDrug() {
+        return inForce().filter(period -> !period.regimen().isOff()).isPresent();
+    }
+
+    /** The regimen in force in words, or that treatment has not started. */
+    public String inWords() {
+        return inForce().map(period -> new DoseChoice(period.regimen(), period.offReason()).words()).orElse("Not started");
+    }
+
+    private static boolean changes(List<RegimenPeriod> periods, DoseChoice choice) {
+        if (periods.isEmpty()) {
+            return !choice.regimen().isOff();
+        }
+        RegimenPeriod inForce = periods.get(periods.size() - 1);
+        Optional<OffReason> reason = choice.offReason();
+        return !inForce.regimen().equals(choice.regimen()) || !inForce.offReason().equals(reason);
+    }
+}

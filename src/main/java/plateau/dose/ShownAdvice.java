@@ -1,0 +1,41 @@
+package plateau.dose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import plateau.page.Written;
+import plateau.protocol.Input;
+import plateau.protocol.NextCount;
+import plateau.protocol.Protocol;
+import plateau.protocol.Recommendation;
+import plateau.protocol.Sentences;
+
+/** A recommendation as the page shows it, in words; a signed decision keeps it whole. */
+public record ShownAdvice(String rule, String action, String asks, String because, String notYet, String next, String basis,
+        String reference, String protocol, String version, String hash, List<Fact> facts, List<String> alerts) {
+
+    /** A fact that was used, with its date and age where it has one. */
+    public record Fact(String name, String value, String when) {
+    }
+
+    static ShownAdvice of(Recommendation advice, Protocol protocol) {
+        return new ShownAdvice(advice.rule(), advice.action().name(), advice.asks(), advice.because(), advice.notYet().orElse(""),
+                advice.next().map(ShownAdvice::next).orElse(""), advice.basis().label(), advice.reference(),
+                advice.protocol(), advice.version(), protocol.hash(),
+                advice.inputs().stream().map(ShownAdvice::fact).toList(), alerts(advice.alerts()));
+    }
+
+    private static String next(NextCount next) {
+        return next.earliest().equals(next.latest()) ? Written.date(next.due())
+                : "%s (from %s to %s)".formatted(Written.date(next.due()), Written.date(next.earliest()), Written.date(next.latest()));
+    }
+
+    private static Fact fact(Input input) {
+        String age = input.ageDays().map(days -> days == 0 ? "today" : Sentences.ENGLISH.days(days) + " ago").map(text -> ", " + text).orElse("");
+        return new Fact(input.name(), input.value(), input.on().map(on -> Written.date(on) + age).orElse(""));
+    }
+
+    private static List<String> alerts(Set<plateau.protocol.Alert> alerts) {
+        return alerts.stream().map(Sentences.ENGLISH::alert).collect(Collectors.toList());
+    }
+}

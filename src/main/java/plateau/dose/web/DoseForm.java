@@ -1,0 +1,32 @@
+package plateau.dose.web;
+
+import java.util.Map;
+import java.util.Optional;
+import plateau.dose.Adherence;
+import plateau.dose.DoseChoice;
+import plateau.page.Form;
+import plateau.protocol.Protocol;
+import plateau.protocol.Sentences;
+
+/** The regimen chosen and, while on drug, whether it was taken. */
+public final class DoseForm extends Form {
+
+    DoseForm(Map<String, String> typed) {
+        super(typed);
+    }
+
+    Optional<Adherence> adherence(boolean onDrug) {
+        return onDrug ? choice("adherence", Adherence.class, "Say whether the doses were taken as prescribed.") : Optional.of(Adherence.NOT_ASKED);
+    }
+
+    Optional<DoseChoice> choice(Protocol protocol) {
+        Optional<DoseChoice> choice = DoseChoice.coded(typed("choice"), protocol);
+        if (typed("choice").isEmpty()) {
+            refuse("choice", "Choose the regimen that you decide on.");
+        } else if (choice.isEmpty()) {
+            refuse("choice", "This regimen is not permitted and cannot be recorded. The protocol permits at most "
+                    + Sentences.ENGLISH.regimen(protocol.maximum()) + ". Choose one of those listed.");
+        }
+        return choice;
+    }
+}

@@ -1,0 +1,109 @@
+package plateau.dose.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import plateau.access.CurrentPerson;
+import plateau.access.Permission;
+import plateau.count.PlateletCount;
+import plateau.count.PlateletCounts;
+import plateau.dose.Adherence;
+import plateau.dose.Advice;
+import plateau.dose.AskProtocol;
+import plateau.dose.DecideDose;
+import plateau.dose.DoseChoice;
+import plateau.dose.DoseDecision;
+import plateau.dose.DoseDecisions;
+import plateau.dose.DosePreparation;
+import plateau.page.Choice;
+import plateau.page.Written;
+import plateau.site.Sites;
+import plateau.subject.Subject;
+import plateau.subject.web.SubjectBanners;
+
+/** Makes the pages between what the protocol asks and a signed decision. */
+@ApplicationScoped
+class DosePages {
+
+    @Inject
+    AskProtocol askProtocol;
+    @Inject
+    PlateletCounts counts;
+    @Inject
+    DoseDecisions decisions;
+    @Inject
+    SubjectBanners banners;
+    @Inject
+    Sites sites;
+    @Inject
+    CurrentPerson currentPerson;
+
+    DoseView dose(Subject subject, DoseForm form, Optional<Adherence> answer, boolean changed) {
+        List<PlateletCount> recorded = counts.of(subject);
+        List<DoseDecision> decided = decisions.of(subject);
+        Advice unconfirmed = askProtocol.about(subject, Adherence.NOT_CONFIRMED, recorded, decided);
+        Advice confirmed = askProtocol.about(subject, Adherence.CONFIRMED, recorded, decided);
+        boolean onDrug = isOnDrug(unconfirmed);
+        boolean matters = onDrug && !confirmed.recommendation().rule().equals(unconfirmed.recommendation().rule());
+        Optional<Advice> answered = answer.map(a -> a == Adherence.CONFIRMED ? confirmed : unconfirmed);
+        Optional<Advice> advice = matters ? answered : Optional.of(answered.orElse(unconfirmed));
+        return new DoseView(banners.of(subject), advice.map(Advice::shown), onDrug && !matters, answer.map(Enum::name).orElse(""),
+                List.of(choice(Adherence.CONFIRMED), choice(Adherence.NOT_CONFIRMED)),
+                DoseChoice.permitted(confirmed.protocol()).stream().map(c -> new Choice(c.code(), c.words(), effect(c))).toList(),
+                form, subject.version(), waiting(subject), changed,
+                currentPerson.may(Permission.PREPARE_DOSES, subject.siteId()), currentPerson.may(Permission.SIGN_DOSES, subject.siteId()));
+    }
+
+    OverrideView override(Subject subject, DosePreparation prepared, OverrideForm form) {
+        Advice advice = askProtocol.about(subject, prepared.adherence());
+        return new OverrideView(banners.of(subject), advice.shown(), choice(prepared, advice).words(), form, prepared.version());
+    }
+
+    SignView sign(Subject subject, DosePreparation prepared, SignForm form) {
+        Advice advice = askProtocol.about(subject, prepared.adherence());
+        DoseChoice choice = choice(prepared, advice);
+        boolean maySign = currentPerson.may(Permission.SIGN_DOSES, subject.siteId());
+        return new SignView(banners.of(subject), advice.shown(), choice.words(), prepared.adherence().label(), advice.isFollowedBy(choice),
+                prepared.reason().map(reason -> reason.label() + ": " + prepared.reasonText().orElse("")).orElse(""),
+                preparedBy(subject, prepared), maySign ? currentPerson.get().fullName() : "", DecideDose.MEANING, form, prepared.version());
+    }
+
+    DecisionView decision(Subject subject, DoseDecision decision) {
+        return new DecisionView(banners.of(subject), decision.number(), Written.date(decision.decidedOn()), decision.choice().words(),
+                decision.adherence().label(), decision.reason().isEmpty(),
+                decision.reason().map(reason -> reason.label() + ": " + decision.reasonText().orElse("")).orElse(""), decision.advice(),
+                decision.signedName(), Written.time(decision.signedAt(), sites.get(subject.siteId()).timeZone()), decision.meaning(),
+                decision.contentHash(), decision.isIntact(subject));
+    }
+
+    boolean lacksReason(Subject subject, DosePreparation prepared) {
+        Advice advice = askProtocol.about(subject, prepared.adherence());
+        return prepared.reason().isEmpty() && !advice.isFollowedBy(choice(prepared, advice));
+    }
+
+    static boolean isOnDrug(Advice advice) {
+        return advice.inForce().filter(period -> !period.regimen().isOff()).isPresent();
+    }
+
+    private Optional<String> waiting(Subject subject) {
+        return decisions.preparedFor(subject).filter(prepared -> prepared.isCurrent(subject.version(), askProtocol.today(subject)))
+                .map(prepared -> preparedBy(subject, prepared));
+    }
+
+    private String preparedBy(Subject subject, DosePreparation prepared) {
+        return prepared.preparedBy() + ", " + Written.time(prepared.preparedAt(), sites.get(subject.siteId()).timeZone());
+    }
+
+    private static DoseChoice choice(DosePreparation prepared, Advice advice) {
+        return DoseChoice.coded(prepared.choice(), advice.protocol()).orElseThrow();
+    }
+
+    private static String effect(DoseChoice choice) {
+        return choice.isStop() ? "No rule restarts it." : choice.regimen().isOff() ? "The rules resume it when the count has fallen." : "";
+    }
+
+    private static Choice choice(Adherence adherence) {
+        return Choice.of(adherence.name(), adherence.label());
+    }
+}

@@ -1,0 +1,33 @@
+package plateau.protocol;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One row of a rule table.
+ *
+ * @param sentence name under which the message file keeps what the rule asks and why
+ */
+public record DoseRule(String id, Condition when, Action action, RegimenChange change, String sentence, Source source)
+        implements Row {
+
+    /** What must all be so for it to apply, each in words. */
+    public List<String> conditions() {
+        return when.parts().map(part -> part.inWords(Sentences.ENGLISH)).toList();
+    }
+
+    /** The limits in the condition by name, such as {@code count-below}, for the rule's sentences. */
+    Map<String, String> limits() {
+        return when.bands().flatMap(DoseRule::limits)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (first, next) -> first));
+    }
+
+    private static Stream<Map.Entry<String, String>> limits(Condition.Within within) {
+        String quantity = Spelling.of(within.quantity());
+        return within.band().limits().entrySet().stream().map(limit ->
+                Map.entry(quantity + "-" + Spelling.of(limit.getKey()), Sentences.plain(limit.getValue())));
+    }
+}

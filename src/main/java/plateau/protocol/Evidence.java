@@ -1,0 +1,65 @@
+package plateau.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lists the facts that an advice rests on. */
+record Evidence(Wording words) {
+
+    List<Input> inputs() {
+        return Stream.of(count(), freshness(), regimen(), origin(), startDose(), scheduled(), bleeding(), adherence())
+                .flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Input> count() {
+        return course().currentCount().map(count -> dated("count", count.on()));
+    }
+
+    private Optional<Input> freshness() {
+        return Optional.of(undated("freshness"));
+    }
+
+    private Optional<Input> regimen() {
+        return course().inForce().map(period -> dated("regimen", period.from()));
+    }
+
+    private Optional<Input> origin() {
+        return course().origin().map(origin -> undated("origin"));
+    }
+
+    private Optional<Input> startDose() {
+        return course().inForce().isPresent() ? Optional.empty() : Optional.of(undated("start-dose"));
+    }
+
+    private Optional<Input> scheduled() {
+        return words.advice().scheduled().map(window -> undated("scheduled"));
+    }
+
+    private Optional<Input> bleeding() {
+        return course().worstBleedingSinceCount().map(grade -> undated("bleeding"));
+    }
+
+    private Optional<Input> adherence() {
+        boolean confirmed = course().situation().adherenceConfirmed();
+        return Optional.of(undated(confirmed ? "adherence.confirmed" : "adherence.unconfirmed"));
+    }
+
+    private Input undated(String key) {
+        return input(key, Optional.empty());
+    }
+
+    private Input dated(String key, LocalDate on) {
+        return input(key, Optional.of(on));
+    }
+
+    private Input input(String key, Optional<LocalDate> on) {
+        return new Input(words.say("input." + key + ".name"), words.say("input." + key + ".value"),
+                on, on.map(course()::daysSince));
+    }
+
+    private Course course() {
+        return words.course();
+    }
+}

@@ -1,0 +1,80 @@
+package plateau.protocol;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One version of a clinical protocol, as read from its file by {@link ProtocolReader}.
+ *
+ * @param effectiveFrom first day on which it can be in force
+ * @param hash          SHA-256 of the file's bytes, in hexadecimal
+ * @param tables        the rules by stage, in the order of their file
+ */
+public record Protocol(String id, String version, String title, LocalDate effectiveFrom, String hash,
+        List<TrialStage> stages, Screening screening, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
+
+    /**
+     * What this protocol asks in a situation: the same answer for the same situation, always.
+     *
+     * @throws SituationException naming each field that cannot be so under this protocol
+     */
+    public Recommendation recommend(Situation situation) {
+        new SituationCheck(this).refuseFlawed(situation);
+        Advice advice = tables.get(situation.stage()).advise(new Course(situation), terms);
+        Wording words = new Wording(advice, terms, Sentences.ENGLISH);
+        DoseRule rule = advice.rule();
+        return new Recommendation(rule.id(), rule.action(), advice.regimen(), advice.next(),
+                Optional.empty(), Optional.empty(), id, version, rule.source().basis(), rule.source().reference(),
+                words.asks(), words.because(), words.notYet(), new Evidence(words).inputs(), alerts(advice));
+    }
+
+    /** The rules of one stage, in the order in which they are asked; none where the protocol has no such stage. */
+    public List<DoseRule> rules(Stage stage) {
+        return Optional.ofNullable(tables.get(stage)).map(RuleTable::rules).orElse(List.of());
+    }
+
+    /** The steps up and down, lowest first. */
+    public List<Regimen> levels() {
+        return terms.doses().levels();
+    }
+
+    /** What an investigator may choose, lowest first, off included. */
+    public List<Regimen> permittedRegimens() {
+        return terms.doses().permitted();
+    }
+
+    /** mg, taken daily. */
+    public List<BigDecimal> startDoses() {
+        return terms.doses().startDosesMg();
+    }
+
+    /** The one of them that is taken where none is assigned. */
+    public StartDose defaultStart() {
+        return terms.doses().defaultStart();
+    }
+
+    /** No regimen has more mg a day. */
+    public Regimen maximum() {
+        return terms.doses().maximum();
+    }
+
+    /** The counts that a chart marks, where the protocol has a range in which counts may be rarer and one that alerts. */
+    public Optional<CountLimits> countLimits() {
+        Optional<Band> alerting = alerts.stream().filter(rule -> rule.alert() == Alert.HIGH_COUNT)
+                .flatMap(rule -> rule.when().bands()).map(Condition.Within::band).findFirst();
+        return terms.stability().map(Stability::counts)
+                .flatMap(target -> alerting.flatMap(high -> CountLimits.of(target, high)));
+    }
+
+    private Set<Alert> alerts(Advice advice) {
+        Set<Alert> raised = EnumSet.noneOf(Alert.class);
+        alerts.stream().filter(rule -> rule.when().holds(advice.facts())).map(AlertRule::alert).forEach(raised::add);
+        return Collections.unmodifiableSet(raised);
+    }
+}

@@ -1,0 +1,44 @@
+package plateau.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of one stage and the windows of its next counts; in both, the first row that holds applies. */
+record RuleTable(Stage stage, List<DoseRule> rules, List<CountWindow> windows) {
+
+    Advice advise(Course course, Terms terms) {
+        Facts standing = Facts.of(course, terms);
+        Optional<NextCount> scheduled = course.baseDay().map(window(standing)::from);
+        Facts facts = standing.with(Truth.WITHIN_WINDOW_OF_NEXT_COUNT,
+                scheduled.filter(window -> !course.asOf().isAfter(window.latest())).isPresent());
+        DoseRule rule = firstMatch(facts);
+        Regimen regimen = rule.change().of(course, terms.doses());
+        return new Advice(course, facts, scheduled, rule, regimen, next(course, facts, rule, regimen),
+                LaterChange.of(this, facts, rule));
+    }
+
+    DoseRule firstMatch(Facts facts) {
+        return rules.stream().filter(rule -> rule.when().holds(facts)).findFirst().orElseThrow();
+    }
+
+    private CountWindow window(Facts facts) {
+        return windows.stream().filter(window -> window.when().holds(facts)).findFirst().orElseThrow();
+    }
+
+    private Optional<NextCount> next(Course course, Facts facts, DoseRule rule, Regimen regimen) {
+        return switch (rule.action()) {
+            case NO_ADVICE, COMPLETE -> Optional.empty();
+            case OBTAIN_COUNT -> Optional.of(NextCount.on(course.asOf()));
+            default -> Optional.of(after(course, facts, regimen));
+        };
+    }
+
+    private NextCount after(Course course, Facts facts, Regimen regimen) {
+        if (regimen.equals(course.regimen())) {
+            return window(facts).from(course.baseDay().orElse(course.asOf()));
+        }
+        SubjectState state = regimen.isOff() ? SubjectState.HELD : SubjectState.ON_DRUG;
+        return window(facts.withSubject(state).with(Truth.REGIMEN_CHANGES, true)).from(course.asOf());
+    }
+}

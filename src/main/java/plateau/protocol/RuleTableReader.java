@@ -1,0 +1,53 @@
+package plateau.protocol;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the rules of one stage and the windows of its next counts. */
+final class RuleTableReader {
+
+    private RuleTableReader() {
+    }
+
+    static RuleTable read(Stage stage, Section table) {
+        List<DoseRule> rules = table.at("rules").eachAs(RuleTableReader::rule);
+        refuseTwins(rules, table);
+        return new RuleTable(stage, rules, table.at("next-count").eachAs(RuleTableReader::window));
+    }
+
+    private static DoseRule rule(Section row) {
+        DoseRule rule = new DoseRule(row.at("id").text(), ConditionReader.when(row),
+                row.at("action").word(Action.class), row.at("regimen").word(RegimenChange.class),
+                row.at("sentence").text(), row.source());
+        refuseUnsayable("asks." + rule.sentence(), rule, row);
+        refuseUnsayable("because." + rule.sentence(), rule, row);
+        return rule;
+    }
+
+    private static CountWindow window(Section row) {
+        return new CountWindow(ConditionReader.when(row), row.at("due-days").wholeNumber(),
+                row.at("earliest-days").wholeNumber(), row.at("latest-days").wholeNumber(), row.source());
+    }
+
+    private static void refuseTwins(List<DoseRule> rules, Section table) {
+        Set<String> ids = new HashSet<>();
+        rules.stream().map(DoseRule::id).filter(id -> !ids.add(id)).findFirst().ifPresent(id -> {
+            throw table.refusal("file.same-id", Map.of("id", id));
+        });
+    }
+
+    /** A sentence may name the details of a course and the limits of its own rule, nothing else. */
+    private static void refuseUnsayable(String key, DoseRule rule, Section row) {
+        Template sentence = Sentences.ENGLISH.find(key)
+                .orElseThrow(() -> row.refusal("file.no-sentence", Map.of("key", key)));
+        sentence.names().stream().filter(name -> !isKnown(name, rule)).findFirst().ifPresent(name -> {
+            throw row.refusal("file.unknown-name", Map.of("key", key, "name", name));
+        });
+    }
+
+    private static boolean isKnown(String name, DoseRule rule) {
+        return Spelling.find(Detail.class, name).isPresent() || rule.limits().containsKey(name);
+    }
+}

@@ -1,0 +1,65 @@
+package plateau.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Refuses facts that contradict one another or the protocol, as one list of what can be wrong. */
+final class SituationCheck {
+
+    private record Check(String field, String sentence, Predicate<Situation> wrong) {
+    }
+
+    private final Protocol protocol;
+    private final List<Check> checks = List.of(
+            new Check("stage", "flaw.stage-unknown", this::stageUnknown),
+            new Check("assignedDoseMg", "flaw.assigned-dose", this::assignedDoseNotPermitted),
+            new Check("regimens", "flaw.regimen", this::regimenNotPermitted),
+            new Check("regimens", "flaw.two-on-one-day", SituationCheck::twoRegimensOnOneDay),
+            new Check("regimens", "flaw.interruption-first", SituationCheck::startsInterrupted));
+
+    SituationCheck(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    void refuseFlawed(Situation situation) {
+        List<SituationException.Flaw> flaws = checks.stream()
+                .filter(check -> check.wrong().test(situation)).map(this::flaw).toList();
+        if (!flaws.isEmpty()) {
+            throw new SituationException(flaws);
+        }
+    }
+
+    private SituationException.Flaw flaw(Check check) {
+        Map<String, String> values = Map.of("permitted", Sentences.ENGLISH.regimens(protocol.permittedRegimens()));
+        return new SituationException.Flaw(check.field(), Sentences.ENGLISH.say(check.sentence(), values));
+    }
+
+    private boolean stageUnknown(Situation situation) {
+        return !protocol.tables().containsKey(situation.stage());
+    }
+
+    private boolean assignedDoseNotPermitted(Situation situation) {
+        return situation.assignedDoseMg()
+                .filter(dose -> dose.signum() <= 0 || !permits(Regimen.daily(dose))).isPresent();
+    }
+
+    private boolean regimenNotPermitted(Situation situation) {
+        return !situation.regimens().stream().map(RegimenPeriod::regimen).allMatch(this::permits);
+    }
+
+    private boolean permits(Regimen regimen) {
+        return protocol.permittedRegimens().contains(regimen);
+    }
+
+    private static boolean twoRegimensOnOneDay(Situation situation) {
+        List<LocalDate> days = situation.regimens().stream().map(RegimenPeriod::from).toList();
+        return days.stream().distinct().count() < days.size();
+    }
+
+    /** There is nothing to interrupt, and no regimen one level below which to resume. */
+    private static boolean startsInterrupted(Situation situation) {
+        return situation.regimens().stream().findFirst().filter(RegimenPeriod::isInterruption).isPresent();
+    }
+}

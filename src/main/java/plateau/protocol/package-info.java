@@ -1,0 +1,16 @@
+/**
+ * The clinical protocol as data, and the one pure function that turns a subject's facts into a recommendation.
+ *
+ * <p>A {@link plateau.protocol.Protocol} is read from a file by {@link plateau.protocol.ProtocolReader}; no number of
+ * any rule stands in this code. A {@link plateau.protocol.Situation} holds what is known of a subject on a decision
+ * date, and {@link plateau.protocol.Protocol#recommend} answers with a {@link plateau.protocol.Recommendation}. Nothing
+ * here knows a clock, a database or the web, so the same situation always gets the same answer.
+ *
+ * <p>How the answer is found: a {@link plateau.protocol.Course} reads the situation, {@link plateau.protocol.Facts}
+ * says it in the words that rules may use ({@link plateau.protocol.SubjectState}, {@link plateau.protocol.Truth},
+ * {@link plateau.protocol.Quantity}), and the first rule of the stage's {@link plateau.protocol.RuleTable} whose
+ * {@link plateau.protocol.Condition} holds is the one that applies.
+ *
+ * <p>Counts are platelet counts in 10^9/L, doses are in mg, dates are local calendar dates of the site.
+ */
+package plateau.protocol;

@@ -1,0 +1,56 @@
+package plateau.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import plateau.access.CurrentPerson;
+import plateau.access.Permission;
+import plateau.access.SiteScope;
+import plateau.audit.Ledger;
+import plateau.page.Refusal;
+
+/** The subjects of the study, each seen only where its site may be seen. */
+@ApplicationScoped
+public class Subjects {
+
+    @Inject
+    EntityManager entityManager;
+    @Inject
+    CurrentPerson currentPerson;
+    @Inject
+    Ledger ledger;
+
+    /**
+     * The subject with this screening number, where the person at the keyboard holds the permission at its site.
+     *
+     * @throws Refusal not found, the same for a subject of another site as for none
+     */
+    public Subject open(String screeningNumber, Permission permission) {
+        return find(screeningNumber, currentPerson.scope(permission)).orElseThrow(Refusal::notFound);
+    }
+
+    public Optional<Subject> find(String screeningNumber, SiteScope scope) {
+        // the site comes along, so that asking for it later needs no statement
+        return entityManager.createQuery("select s, t from Subject s, Site t where t.id = s.siteId and s.screeningNumber = :number"
+                        + " and (:whole = true or s.siteId in :sites)", Object[].class)
+                .setParameter("number", screeningNumber)
+                .setParameter("whole", scope.wholeStudy())
+                .setParameter("sites", scope.idsForQuery())
+                .getResultStream().findFirst().map(row -> (Subject) row[0]);
+    }
+
+    /**
+     * Holds the subject until the act's transaction ends, as it is now in the database, and raises its version. Every act
+     * that records something for a subject begins with this, so that two never number or judge on the same state.
+     *
+     * @return the version as it was found
+     */
+    public long hold(Subject subject) {
+        entityManager.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
+        long found = subject.version();
+        ledger.raise(subject);
+        return found;
+    }
+}

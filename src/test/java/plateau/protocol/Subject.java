@@ -1,0 +1,78 @@
+package plateau.protocol;
+
+import static plateau.protocol.Example.TODAY;
+import static plateau.protocol.Example.count;
+import static plateau.protocol.Example.daysAgo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A subject told as one would tell it at the bedside; days are counted back from the decision date. */
+final class Subject {
+
+    private final List<RegimenPeriod> regimens = new ArrayList<>();
+    private final List<DatedCount> counts = new ArrayList<>();
+    private final List<DatedBleeding> bleedings = new ArrayList<>();
+    private boolean adherent = true;
+
+    static Subject notStarted() {
+        return new Subject();
+    }
+
+    static Subject taking(Regimen regimen, int sinceDays) {
+        return new Subject().then(regimen, sinceDays);
+    }
+
+    Subject then(Regimen regimen, int sinceDays) {
+        regimens.add(RegimenPeriod.of(daysAgo(sinceDays), regimen));
+        return this;
+    }
+
+    Subject thenHeld(int sinceDays) {
+        regimens.add(RegimenPeriod.off(daysAgo(sinceDays), OffReason.INTERRUPTION));
+        return this;
+    }
+
+    Subject thenStopped(int sinceDays) {
+        regimens.add(RegimenPeriod.off(daysAgo(sinceDays), OffReason.STOPPED));
+        return this;
+    }
+
+    Subject withCount(String value) {
+        return withCount(value, 0);
+    }
+
+    Subject withCount(String value, int daysAgo) {
+        counts.add(count(value, daysAgo));
+        return this;
+    }
+
+    Subject withBleeding(int whoGrade, int daysAgo) {
+        bleedings.add(new DatedBleeding(daysAgo(daysAgo), whoGrade));
+        return this;
+    }
+
+    Subject withDosesMissed() {
+        adherent = false;
+        return this;
+    }
+
+    Situation situation() {
+        return Situation.on(TODAY).withRegimens(regimens).withCounts(counts).withBleedings(bleedings)
+                .withAdherenceConfirmed(adherent);
+    }
+
+    Recommendation advice() {
+        return Example.itp().recommend(situation());
+    }
+
+    /** The rule that applies. */
+    String rule() {
+        return advice().rule();
+    }
+
+    /** The regimen asked for. */
+    Regimen regimen() {
+        return advice().regimen();
+    }
+}

@@ -1,0 +1,78 @@
+package plateau.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plateau.setting.Arguments;
+import plateau.setting.SettingProblem;
+import plateau.setting.Settings;
+import plateau.testing.TestClock;
+
+class StudyProtocolTest {
+
+    @TempDir
+    Path config;
+    private String file;
+
+    @BeforeEach
+    void copy_the_protocol() throws IOException {
+        file = Files.readString(Path.of("config/protocols/hetrombopag-itp.yaml"));
+        Files.createDirectory(config.resolve("protocols"));
+        Files.createFile(config.resolve("plateau.properties"));
+    }
+
+    @Test
+    void an_amendment_is_in_force_from_its_first_day() throws IOException {
+        write("first.yaml", file);
+        write("second.yaml", file.replace("version: \"1.0\"", "version: \"2.0\"").replace("2017-01-01", "2026-02-01"));
+
+        StudyProtocol protocol = started("hetrombopag-itp");
+
+        assertThat(protocol.at(LocalDate.parse("2026-01-31")).version()).isEqualTo("1.0");
+        assertThat(protocol.at(LocalDate.parse("2026-02-01")).version()).isEqualTo("2.0");
+        assertThat(protocol.at(LocalDate.parse("2016-12-31")).version()).isEqualTo("1.0");
+    }
+
+    @Test
+    void a_wrong_file_stops_the_start_and_says_where_it_is_wrong() throws IOException {
+        write("first.yaml", file.replace("effective-from", "effective"));
+
+        assertThatThrownBy(() -> started("hetrombopag-itp")).isInstanceOf(SettingProblem.class)
+                .hasMessageContainingAll("first.yaml", "effective-from", "Correct it");
+    }
+
+    @Test
+    void a_protocol_that_no_file_holds_stops_the_start_and_names_the_setting() throws IOException {
+        write("first.yaml", file);
+
+        assertThatThrownBy(() -> started("hetrombopag-cit")).isInstanceOf(SettingProblem.class)
+                .hasMessageContainingAll("PLATEAU_STUDY_PROTOCOL", "hetrombopag-cit");
+    }
+
+    @Test
+    void a_protocol_that_is_not_yet_in_force_stops_the_start() throws IOException {
+        write("first.yaml", file.replace("2017-01-01", "2026-03-03"));
+
+        assertThatThrownBy(() -> started("hetrombopag-itp")).isInstanceOf(SettingProblem.class).hasMessageContaining("in force");
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(config.resolve("protocols").resolve(name), content);
+    }
+
+    private StudyProtocol started(String id) {
+        StudyProtocol protocol = new StudyProtocol();
+        protocol.settings = Settings.read(Arguments.of("--config", config.toString()), Map.of("PLATEAU_STUDY_PROTOCOL", id));
+        protocol.clock = new TestClock();
+        protocol.read(null);
+        return protocol;
+    }
+}

@@ -1,0 +1,41 @@
+// Only adds to pages that work without it.
+
+// A form is sent once: the second click or Enter does nothing. Buttons are not disabled,
+// so the name and value of the pressed one still reach the server.
+const sent = new WeakSet();
+const buttons = form => [...form.elements].filter(e => e.type === 'submit');
+const mark = (form, busy) => buttons(form).forEach(
+  b => busy ? b.setAttribute('aria-disabled', 'true') : b.removeAttribute('aria-disabled'));
+const release = form => { sent.delete(form); mark(form, false); };
+
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if ((form.getAttribute('method') || '').toLowerCase() !== 'post' || event.defaultPrevented) return;
+  if (sent.has(form)) return event.preventDefault();
+  sent.add(form);
+  mark(form, true);
+  // someone who stopped a slow page can try again; the server's one-time token guards the rest
+  setTimeout(release, 10000, form);
+});
+
+// the back button can bring the page back as it was left
+addEventListener('pageshow', event => { if (event.persisted) [...document.forms].forEach(release); });
+
+document.querySelector('.error-summary')?.focus();
+
+// j and k go down and up the rows while the focus is in the table (a key of one letter must not
+// act elsewhere); each row's first link takes the focus, so Enter opens it by itself.
+document.querySelectorAll('table.keyboard-list').forEach(table => {
+  const reach = table.closest('.table-scroll') || table;
+  reach.addEventListener('keydown', event => {
+    const step = { j: 1, k: -1 }[event.key];
+    if (!step || event.ctrlKey || event.metaKey || event.altKey
+        || event.target.matches('input, select, textarea')) return;
+    const links = [...table.tBodies].flatMap(b => [...b.rows]).map(r => r.querySelector('a[href]')).filter(Boolean);
+    const here = links.findIndex(a => a.closest('tr').contains(event.target));
+    const next = links[here < 0 ? 0 : here + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+});
