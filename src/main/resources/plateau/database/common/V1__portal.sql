@@ -24,7 +24,7 @@ create table audit_entry (
     reason varchar(2000),
     request_id varchar(40) not null
 );
-create index audit_entry_thing on audit_entry (thing, thing_key, field, at_utc);
+create index audit_entry_thing on audit_entry (thing, thing_key, at_utc);
 create index audit_entry_subject on audit_entry (subject);
 grant select, insert on audit_entry to ${portal};
 
@@ -75,6 +75,10 @@ create table session (
     browser varchar(300) not null
 );
 create index session_person on session (person_id);
+create table last_sign_in (
+    person_id bigint primary key,
+    at_utc timestamp with time zone
+);
 create table failed_sign_in (
     id bigint primary key,
     source varchar(200) not null,
@@ -92,6 +96,7 @@ create table submission (
 grant select, insert, update on person to ${portal};
 grant select, insert, update, delete on role_grant to ${portal};
 grant select, insert, update, delete on session to ${portal};
+grant select, insert, update on last_sign_in to ${portal};
 grant select, insert, update, delete on failed_sign_in to ${portal};
 grant select, insert, update, delete on submission to ${portal};
 
