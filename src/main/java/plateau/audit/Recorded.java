@@ -26,6 +26,9 @@ public abstract class Recorded {
 
     @Transient
     private boolean inLedger;
+    // a raised version is written by every flush until the transaction ends, not by the next one only
+    @Transient
+    private boolean raised;
 
     public Long id() {
         return id;
@@ -43,10 +46,14 @@ public abstract class Recorded {
         inLedger = true;
     }
 
+    void raiseInLedger() {
+        raised = true;
+    }
+
     @PrePersist
     @PreUpdate
     void refuseOutsideLedger() {
-        if (!inLedger) {
+        if (!inLedger && !raised) {
             throw new IllegalStateException("Written past the Ledger: " + recordName());
         }
     }

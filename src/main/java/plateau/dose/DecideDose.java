@@ -44,11 +44,13 @@ public class DecideDose {
     @Transactional
     public Optional<DoseDecision> decide(Subject subject, Identity signer) {
         subjects.hold(subject);
+        // held now; the first query writes the version that this act raises
+        long version = subject.version();
         if (!subject.is(SubjectStatus.ENROLLED)) {
             throw new WrongStatus(subject, SubjectStatus.ENROLLED);
         }
         return decisions.preparedFor(subject)
-                .filter(prepared -> prepared.isCurrent(subject, askProtocol.today(subject)))
+                .filter(prepared -> prepared.isCurrent(version, askProtocol.today(subject)))
                 .map(prepared -> sign(subject, prepared, signer));
     }
 
