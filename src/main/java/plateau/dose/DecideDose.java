@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import plateau.access.Identity;
+import plateau.access.Signature;
 import plateau.audit.Ledger;
 import plateau.deviation.Finding;
 import plateau.deviation.RaiseDeviation;

@@ -111,7 +111,7 @@ create table subject (
     day_one date,
     ended_on date,
     end_reason varchar(30),
-    end_note varchar(2000)
+    end_note varchar(4000)
 );
 create index subject_site on subject (site_id, status);
 create table screening_answer (
@@ -119,11 +119,25 @@ create table screening_answer (
     version bigint not null,
     subject_id bigint not null references subject,
     fact varchar(60) not null,
-    answer varchar(200) not null,
+    answer varchar(200),
     unique (subject_id, fact)
+);
+create table subject_signature (
+    id bigint primary key,
+    version bigint not null,
+    subject_id bigint not null references subject,
+    act varchar(20) not null,
+    content varchar(20000) not null,
+    content_hash varchar(64) not null,
+    signed_by bigint not null references person,
+    signed_name varchar(200) not null,
+    signed_at timestamp with time zone not null,
+    meaning varchar(200) not null,
+    unique (subject_id, act)
 );
 grant select, insert, update on subject to ${portal};
 grant select, insert, update on screening_answer to ${portal};
+grant select, insert on subject_signature to ${portal};
 
 create table platelet_count (
     id bigint primary key,
