@@ -41,6 +41,13 @@ public class AuditTrail {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** The newest entry about anything of a subject. */
+    public Optional<AuditEntry> newestAbout(String subject) {
+        return entityManager.createQuery("select e from AuditEntry e where e.subject = :subject order by e.at desc, e.id desc", AuditEntry.class)
+                .setParameter("subject", subject)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** When an event last happened, by the key of each row that it happened to. */
     public Map<String, Instant> lastTimes(String thing, String event, Collection<String> keys) {
         return keys.isEmpty() ? Map.of() : entityManager.createQuery("select e.key, max(e.at) from AuditEntry e"
