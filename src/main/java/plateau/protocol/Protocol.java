@@ -17,7 +17,7 @@ import java.util.Set;
  * @param tables        the rules by stage, in the order of their file
  */
 public record Protocol(String id, String version, String title, LocalDate effectiveFrom, String hash,
-        List<TrialStage> stages, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
+        List<TrialStage> stages, Screening screening, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
 
     /**
      * What this protocol asks in a situation: the same answer for the same situation, always.
@@ -39,6 +39,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
     /** The rules of one stage, in the order in which they are asked; none where the protocol has no such stage. */
     public List<DoseRule> rules(Stage stage) {
         return Optional.ofNullable(tables.get(stage)).map(RuleTable::rules).orElse(List.of());
+    }
+
+    /** The stage that subjects are enrolled into as long as nothing randomises: the first that hides no arm. */
+    public TrialStage openStage() {
+        return stages.stream().filter(stage -> !stage.blinded()).findFirst().orElseThrow();
     }
 
     /** The steps up and down, lowest first. */

@@ -54,6 +54,16 @@ public final class Sentences {
         return say(number == 1 ? "days.one" : "days.many", Map.of("number", Long.toString(number)));
     }
 
+    /** Such as "1 month" or "6 months". */
+    public String months(long number) {
+        return say(number == 1 ? "months.one" : "months.many", Map.of("number", Long.toString(number)));
+    }
+
+    /** Such as "462 ms". */
+    public String amount(BigDecimal number, String unit) {
+        return (plain(number) + " " + unit).strip();
+    }
+
     /** The action as a word, such as "Increase". */
     public String action(Action action) {
         return say("action." + action.name());
@@ -62,6 +72,17 @@ public final class Sentences {
     /** The alert as a sentence. */
     public String alert(Alert alert) {
         return say("alert." + alert.name());
+    }
+
+    /** Such as "at least 8 s and at most 16 s". */
+    String limits(Band band, String unit) {
+        return Stream.of(Bound.values()).filter(band.limits()::containsKey)
+                .map(bound -> limit(bound, amount(band.limits().get(bound), unit))).collect(Collectors.joining(say("limits.and")));
+    }
+
+    /** Such as "more than 30 days". */
+    String limit(Bound bound, String limit) {
+        return say("limit." + Spelling.of(bound), Map.of("limit", limit));
     }
 
     /** Such as "on drug or held". */
