@@ -48,6 +48,11 @@ public final class Written {
         return TIME_OF_DAY.format(time);
     }
 
+    /** Such as {@code Major} for the word {@code major}, where it begins a sentence or stands alone. */
+    public static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     /** Without trailing zeros and never in powers of ten. */
     public static String number(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();

@@ -53,4 +53,18 @@ public class Subjects {
         ledger.raise(subject);
         return found;
     }
+
+    /**
+     * Holds the subject in the same way, for an act that comes from a page of it.
+     *
+     * @param version of the subject when the page was made
+     * @throws ChangedMeanwhile where it is another now; nothing is raised then
+     */
+    public void hold(Subject subject, long version) {
+        entityManager.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
+        if (subject.version() != version) {
+            throw new ChangedMeanwhile(subject);
+        }
+        ledger.raise(subject);
+    }
 }

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import plateau.access.OpenAccount;
@@ -15,10 +19,14 @@ import plateau.audit.Ledger;
 import plateau.site.Site;
 import plateau.site.SiteNumbering;
 import plateau.site.Sites;
+import plateau.subject.Sex;
+import plateau.subject.Subject;
 
 /** Puts examples into the portal by the portal's own acts. */
 @ApplicationScoped
 public class ExampleData {
+
+    private static final int CONSENTED_DAYS_AGO = 30;
 
     @Inject
     Sites sites;
@@ -32,6 +40,8 @@ public class ExampleData {
     Ledger ledger;
     @Inject
     EntityManager entityManager;
+    @Inject
+    Clock clock;
 
     @Transactional
     public Site addSite(Site site) {
@@ -42,6 +52,17 @@ public class ExampleData {
     @Transactional
     public int nextScreening(String siteNumber) {
         return sites.next(sites.numbered(siteNumber).orElseThrow().id(), SiteNumbering.SCREENING);
+    }
+
+    @Transactional
+    public Subject enrol(Site site, String startDoseMg) {
+        LocalDate today = site.dateAt(clock.instant());
+        Subject subject = new Subject(site, sites.next(site.id(), SiteNumbering.SCREENING), today.minusDays(CONSENTED_DAYS_AGO));
+        subject.describe(Sex.FEMALE, 1970, clock.instant().minus(Duration.ofDays(CONSENTED_DAYS_AGO)));
+        ledger.record(subject);
+        String number = "%s-E%03d".formatted(site.number(), sites.next(site.id(), SiteNumbering.ENROLMENT));
+        ledger.change(subject, null, s -> s.enrol(number, "open-label", new BigDecimal(startDoseMg), today));
+        return subject;
     }
 
     @Transactional

@@ -54,7 +54,7 @@ final class Timeline {
                 subject.consentAt().map(at -> new TimelineEntry(at, date(at), timeOfDay(at), "Consent", "grey", "Consent signed", "", "")),
                 subject.dayOne().map(day -> milestone(day, "Enrolled", "Day 1, start dose "
                         + Written.number(subject.startDoseMg().orElseThrow()) + " mg once daily")),
-                subject.endedOn().map(day -> milestone(day, capital(subject.status().label()), subject.endReason().orElse(""))))
+                subject.endedOn().map(day -> milestone(day, Written.capital(subject.status().label()), subject.endReason().orElse(""))))
                 .flatMap(Optional::stream);
     }
 
@@ -68,9 +68,5 @@ final class Timeline {
 
     private String timeOfDay(Instant instant) {
         return Written.timeOfDay(instant.atZone(zone).toLocalTime());
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -218,13 +218,16 @@ create table deviation (
     severity varchar(10) not null,
     occurred_on date not null,
     found_at timestamp with time zone not null,
-    decision_id bigint references dose_decision,
-    facts varchar(2000) not null,
-    site_reason varchar(2000),
+    decision_number integer,
+    asked varchar(1000) not null,
+    done varchar(1000) not null,
+    because varchar(2000) not null,
+    site_reason varchar(2100),
     state varchar(20) not null,
     comment_text varchar(2000),
     closed_by varchar(200),
     closed_at timestamp with time zone
 );
-create index deviation_site on deviation (site_id, state);
+create index deviation_site on deviation (site_id, state, found_at);
+create index deviation_subject on deviation (subject_id);
 grant select, insert, update on deviation to ${portal};
