@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import plateau.access.Signature;
 import plateau.audit.RecordName;
 import plateau.audit.Recorded;
 import plateau.protocol.OffReason;
@@ -143,8 +144,9 @@ public class DoseDecision extends Recorded {
         return Optional.ofNullable(reason);
     }
 
-    public Optional<String> reasonText() {
-        return Optional.ofNullable(reasonText);
+    /** Why the decision departs from what the protocol asked, such as "The subject's wish: asked for a lower dose". */
+    public Optional<String> reasonInWords() {
+        return reason().map(coded -> coded.label() + ": " + reasonText);
     }
 
     public String signedName() {

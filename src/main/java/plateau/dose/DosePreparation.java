@@ -81,7 +81,11 @@ public class DosePreparation extends Recorded {
 
     /** Whether nothing was recorded for the subject since, and the day is still the same. */
     public boolean isCurrent(Subject subject, LocalDate today) {
-        return subjectVersion == subject.version() && preparedOn.equals(today);
+        return isCurrent(subject.version(), today);
+    }
+
+    boolean isCurrent(long version, LocalDate today) {
+        return subjectVersion == version && preparedOn.equals(today);
     }
 
     public String preparedBy() {
@@ -104,7 +108,11 @@ public class DosePreparation extends Recorded {
         return Optional.ofNullable(reason);
     }
 
-    public Optional<String> reasonText() {
+    Optional<String> reasonText() {
         return Optional.ofNullable(reasonText);
+    }
+
+    public Optional<String> reasonInWords() {
+        return reason().map(coded -> coded.label() + ": " + reasonText);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param tables        the rules by stage, in the order of their file
  */
 public record Protocol(String id, String version, String title, LocalDate effectiveFrom, String hash,
-        List<TrialStage> stages, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
+        List<TrialStage> stages, Screening screening, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
 
     /**
      * What this protocol asks in a situation: the same answer for the same situation, always.
@@ -26,11 +26,13 @@ public record Protocol(String id, String version, String title, LocalDate effect
      */
     public Recommendation recommend(Situation situation) {
         new SituationCheck(this).refuseFlawed(situation);
-        Advice advice = tables.get(situation.stage()).advise(new Course(situation), terms);
+        Course course = new Course(situation);
+        Advice advice = tables.get(situation.stage()).advise(course, terms);
+        Optional<LocalDate> relapse = terms.relapse(course).map(Relapse::on);
         Wording words = new Wording(advice, terms, Sentences.ENGLISH);
         DoseRule rule = advice.rule();
         return new Recommendation(rule.id(), rule.action(), advice.regimen(), advice.next(),
-                Optional.empty(), Optional.empty(), id, version, rule.source().basis(), rule.source().reference(),
+                relapse, relapse.flatMap(course::daysIntoTaper), id, version, rule.source().basis(), rule.source().reference(),
                 words.asks(), words.because(), words.notYet(), new Evidence(words).inputs(), alerts(advice));
     }
 
@@ -39,9 +41,19 @@ public record Protocol(String id, String version, String title, LocalDate effect
         return Optional.ofNullable(tables.get(stage)).map(RuleTable::rules).orElse(List.of());
     }
 
+    /** The stage that subjects are enrolled into as long as nothing randomises: the first that hides no arm. */
+    public TrialStage openStage() {
+        return stages.stream().filter(stage -> !stage.blinded()).findFirst().orElseThrow();
+    }
+
     /** The steps up and down, lowest first. */
     public List<Regimen> levels() {
         return terms.doses().levels();
+    }
+
+    /** The steps of a taper that begins on a regimen; none where the protocol has no taper. */
+    public List<PlannedStep> taperPlan(Regimen before) {
+        return terms.tapering().map(taper -> taper.plan().from(before, terms.doses())).orElse(List.of());
     }
 
     /** What an investigator may choose, lowest first, off included. */
@@ -52,6 +64,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
     /** mg, taken daily. */
     public List<BigDecimal> startDoses() {
         return terms.doses().startDosesMg();
+    }
+
+    /** The one of them that is taken where none is assigned. */
+    public StartDose defaultStart() {
+        return terms.doses().defaultStart();
     }
 
     /** No regimen has more mg a day. */

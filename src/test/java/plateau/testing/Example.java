@@ -60,6 +60,15 @@ public final class Example {
         return role.label() + number;
     }
 
+    /** A subject enrolled today with a start dose of 2.5 mg, who consented 30 days ago; nothing else is recorded. */
+    public ExampleSubject enrolled() {
+        return enrolled("2.5");
+    }
+
+    public ExampleSubject enrolled(String startDoseMg) {
+        return portal.inside(() -> new ExampleSubject(portal, portal.bean(ExampleData.class).enrol(site, startDoseMg).screeningNumber()));
+    }
+
     public void daysLater(int days) {
         portal.clock().forward(Duration.ofDays(days));
     }
