@@ -9,22 +9,36 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.servlet.ServletContext;
 import plateau.access.FirstAdministrator;
+import plateau.demo.LoadDemo;
+import plateau.setting.Settings;
 
-/** Puts into a new database what nobody could enter: the first administrator. */
+/** Puts into a new database what nobody could enter: the first administrator, or the whole of a demo. */
 @ApplicationScoped
 class StartUp {
 
     @Inject
     RequestContextController requestContext;
     @Inject
+    Settings settings;
+    @Inject
     FirstAdministrator firstAdministrator;
+    @Inject
+    LoadDemo loadDemo;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION + 1000) ServletContext context) {
         requestContext.activate();
         try {
-            firstAdministrator.make().ifPresent(StartUp::announce);
+            fill();
         } finally {
             requestContext.deactivate();
+        }
+    }
+
+    private void fill() {
+        if (settings.demo()) {
+            loadDemo.load();
+        } else {
+            firstAdministrator.make().ifPresent(StartUp::announce);
         }
     }
 

@@ -4,8 +4,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.PostUpdate;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
@@ -56,11 +54,5 @@ public abstract class Recorded {
         if (!inLedger && !raised) {
             throw new IllegalStateException("Written past the Ledger: " + recordName());
         }
-    }
-
-    @PostPersist
-    @PostUpdate
-    void closeInLedger() {
-        inLedger = false;
     }
 }

@@ -35,9 +35,10 @@ class Provided {
 
     @Produces
     @Singleton
-    Clock clock() {
+    Clock clock(Settings settings) {
         Object given = context.getAttribute(Clock.class.getName());
-        return given == null ? Clock.systemUTC() : (Clock) given;
+        Clock clock = given == null ? Clock.systemUTC() : (Clock) given;
+        return settings.demo() ? new TravelClock(clock) : clock;
     }
 
     @Produces

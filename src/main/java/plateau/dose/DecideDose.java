@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import plateau.access.Identity;
+import plateau.access.Signature;
 import plateau.audit.Ledger;
 import plateau.deviation.DeviationCode;
 import plateau.deviation.Finding;
@@ -43,9 +44,7 @@ public class DecideDose {
     /** @return nothing where the subject was changed since the choice was prepared, and so nothing was signed */
     @Transactional
     public Optional<DoseDecision> decide(Subject subject, Identity signer) {
-        subjects.hold(subject);
-        // held now; the first query writes the version that this act raises
-        long version = subject.version();
+        long version = subjects.hold(subject);
         if (!subject.is(SubjectStatus.ENROLLED)) {
             throw new WrongStatus(subject, SubjectStatus.ENROLLED);
         }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import plateau.access.Signature;
 import plateau.audit.RecordName;
 import plateau.audit.Recorded;
 import plateau.protocol.OffReason;

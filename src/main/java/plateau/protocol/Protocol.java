@@ -17,7 +17,7 @@ import java.util.Set;
  * @param tables        the rules by stage, in the order of their file
  */
 public record Protocol(String id, String version, String title, LocalDate effectiveFrom, String hash,
-        List<TrialStage> stages, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
+        List<TrialStage> stages, Screening screening, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
 
     /**
      * What this protocol asks in a situation: the same answer for the same situation, always.
@@ -39,6 +39,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
         return Optional.ofNullable(tables.get(stage)).map(RuleTable::rules).orElse(List.of());
     }
 
+    /** The stage that subjects are enrolled into as long as nothing randomises: the first that hides no arm. */
+    public TrialStage openStage() {
+        return stages.stream().filter(stage -> !stage.blinded()).findFirst().orElseThrow();
+    }
+
     /** The steps up and down, lowest first. */
     public List<Regimen> levels() {
         return terms.doses().levels();
@@ -52,6 +57,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
     /** mg, taken daily. */
     public List<BigDecimal> startDoses() {
         return terms.doses().startDosesMg();
+    }
+
+    /** The one of them that is taken where none is assigned. */
+    public StartDose defaultStart() {
+        return terms.doses().defaultStart();
     }
 
     /** No regimen has more mg a day. */

@@ -49,7 +49,7 @@ public final class ProtocolReader {
 
     private static Protocol protocol(Section file, String hash) {
         return new Protocol(file.at("id").text(), file.at("version").text(), file.at("title").text(),
-                file.at("effective-from").date(), hash, StagesReader.read(file), TermsReader.read(file), tables(file),
+                file.at("effective-from").date(), hash, StagesReader.read(file), ScreeningReader.read(file), TermsReader.read(file), tables(file),
                 AlertsReader.read(file));
     }
 

@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything the protocol package says to a person, from a message file: a second language is a second file. */
 public final class Sentences {
@@ -39,7 +41,7 @@ public final class Sentences {
 
     /** Such as "5 mg once daily, 7.5 mg once daily". */
     public String regimens(List<Regimen> regimens) {
-        return regimens.stream().map(this::regimen).collect(Collectors.joining(say("list.separator")));
+        return list("list.separator", regimens.stream().map(this::regimen));
     }
 
     /** Such as "3 December 2026". */
@@ -52,6 +54,16 @@ public final class Sentences {
         return say(number == 1 ? "days.one" : "days.many", Map.of("number", Long.toString(number)));
     }
 
+    /** Such as "1 month" or "6 months". */
+    public String months(long number) {
+        return say(number == 1 ? "months.one" : "months.many", Map.of("number", Long.toString(number)));
+    }
+
+    /** Such as "462 ms". */
+    public String amount(BigDecimal number, String unit) {
+        return (plain(number) + " " + unit).strip();
+    }
+
     /** The action as a word, such as "Increase". */
     public String action(Action action) {
         return say("action." + action.name());
@@ -62,8 +74,20 @@ public final class Sentences {
         return say("alert." + alert.name());
     }
 
-    String subject(SubjectState state) {
-        return say("subject." + Spelling.of(state));
+    /** Such as "at least 8 s and at most 16 s". */
+    String limits(Band band, String unit) {
+        return Stream.of(Bound.values()).filter(band.limits()::containsKey)
+                .map(bound -> limit(bound, amount(band.limits().get(bound), unit))).collect(Collectors.joining(say("limits.and")));
+    }
+
+    /** Such as "more than 30 days". */
+    String limit(Bound bound, String limit) {
+        return say("limit." + Spelling.of(bound), Map.of("limit", limit));
+    }
+
+    /** Such as "on drug or held". */
+    String subjects(Set<SubjectState> states) {
+        return list("list.or", states.stream().sorted().map(state -> say("subject." + Spelling.of(state))));
     }
 
     String truth(Truth truth, boolean holds) {
@@ -73,6 +97,16 @@ public final class Sentences {
     /** @param range the numbers, in words */
     String quantity(Quantity quantity, String range) {
         return say("quantity." + Spelling.of(quantity), Map.of("range", range));
+    }
+
+    /** Such as "at least 50 and at most 250". */
+    String band(Band band) {
+        return list("list.and", band.limits().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(limit -> say("bound." + Spelling.of(limit.getKey()), Map.of("limit", plain(limit.getValue())))));
+    }
+
+    String list(String separator, Stream<String> words) {
+        return words.collect(Collectors.joining(say(separator)));
     }
 
     String say(String key) {

@@ -97,7 +97,8 @@ public class Subject extends Recorded {
         this.endNote = note;
     }
 
-    private void require(SubjectStatus required) {
+    /** @throws WrongStatus where it is in another */
+    void require(SubjectStatus required) {
         if (status != required) {
             throw new WrongStatus(this, required);
         }

@@ -47,7 +47,7 @@ class DosePages {
         return new DoseView(banners.of(subject), missing ? Optional.empty() : Optional.of(advice.shown()),
                 advice.isOnDrug() && !advice.dependsOnAdherence(), answer.map(Enum::name).orElse(""),
                 List.of(choice(Adherence.CONFIRMED), choice(Adherence.NOT_CONFIRMED)),
-                DoseChoice.permitted(advice.protocol()).stream().map(c -> Choice.of(c.code(), c.words())).toList(),
+                DoseChoice.permitted(advice.protocol()).stream().map(c -> new Choice(c.code(), c.words(), effect(c))).toList(),
                 form, subject.version(), waiting(subject), changed,
                 currentPerson.may(Permission.PREPARE_DOSES, subject.siteId()), currentPerson.may(Permission.SIGN_DOSES, subject.siteId()));
     }
@@ -80,7 +80,7 @@ class DosePages {
     }
 
     private Optional<String> waiting(Subject subject) {
-        return decisions.preparedFor(subject).filter(prepared -> prepared.isCurrent(subject, askProtocol.today(subject)))
+        return decisions.preparedFor(subject).filter(prepared -> prepared.isCurrent(subject.version(), askProtocol.today(subject)))
                 .map(prepared -> preparedBy(subject, prepared));
     }
 
@@ -90,6 +90,10 @@ class DosePages {
 
     private static DoseChoice choice(DosePreparation prepared, Advice advice) {
         return DoseChoice.coded(prepared.choice(), advice.protocol()).orElseThrow();
+    }
+
+    private static String effect(DoseChoice choice) {
+        return choice.isStop() ? "No rule restarts it." : choice.regimen().isOff() ? "The rules resume it when the count has fallen." : "";
     }
 
     private static Choice choice(Adherence adherence) {

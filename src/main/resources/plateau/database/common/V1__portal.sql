@@ -24,7 +24,7 @@ create table audit_entry (
     reason varchar(2100),
     request_id varchar(40) not null
 );
-create index audit_entry_thing on audit_entry (thing, thing_key, field, at_utc);
+create index audit_entry_thing on audit_entry (thing, thing_key, at_utc);
 create index audit_entry_subject on audit_entry (subject);
 grant select, insert on audit_entry to ${portal};
 
@@ -75,6 +75,10 @@ create table session (
     browser varchar(300) not null
 );
 create index session_person on session (person_id);
+create table last_sign_in (
+    person_id bigint primary key,
+    at_utc timestamp with time zone
+);
 create table failed_sign_in (
     id bigint primary key,
     source varchar(200) not null,
@@ -92,6 +96,7 @@ create table submission (
 grant select, insert, update on person to ${portal};
 grant select, insert, update, delete on role_grant to ${portal};
 grant select, insert, update, delete on session to ${portal};
+grant select, insert, update on last_sign_in to ${portal};
 grant select, insert, update, delete on failed_sign_in to ${portal};
 grant select, insert, update, delete on submission to ${portal};
 
@@ -111,7 +116,7 @@ create table subject (
     day_one date,
     ended_on date,
     end_reason varchar(30),
-    end_note varchar(2000)
+    end_note varchar(4000)
 );
 create index subject_site on subject (site_id, status);
 create table screening_answer (
@@ -119,11 +124,25 @@ create table screening_answer (
     version bigint not null,
     subject_id bigint not null references subject,
     fact varchar(60) not null,
-    answer varchar(200) not null,
+    answer varchar(200),
     unique (subject_id, fact)
+);
+create table subject_signature (
+    id bigint primary key,
+    version bigint not null,
+    subject_id bigint not null references subject,
+    act varchar(20) not null,
+    content varchar(20000) not null,
+    content_hash varchar(64) not null,
+    signed_by bigint not null references person,
+    signed_name varchar(200) not null,
+    signed_at timestamp with time zone not null,
+    meaning varchar(200) not null,
+    unique (subject_id, act)
 );
 grant select, insert, update on subject to ${portal};
 grant select, insert, update on screening_answer to ${portal};
+grant select, insert on subject_signature to ${portal};
 
 create table platelet_count (
     id bigint primary key,

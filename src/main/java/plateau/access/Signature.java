@@ -1,4 +1,4 @@
-package plateau.dose;
+package plateau.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,15 +10,15 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /** Who signed, when and with what meaning (21 CFR 11.50). */
-record Signature(long personId, String name, Instant at, String meaning) {
+public record Signature(long personId, String name, Instant at, String meaning) {
 
     /** The databases keep microseconds; what is hashed must read back the same. */
-    Signature {
+    public Signature {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** A hash that binds this signature to exactly this content. */
-    String over(Object... content) {
+    public String over(Object... content) {
         String text = Arrays.stream(content).map(String::valueOf).collect(Collectors.joining("\n"))
                 + "\n" + personId + "\n" + name + "\n" + at + "\n" + meaning;
         try {

@@ -1,0 +1,9 @@
+package plateau.subject;
+
+/** The subject was changed after the page was made that an act comes from, so nothing was done. */
+public final class ChangedMeanwhile extends RuntimeException {
+
+    ChangedMeanwhile(Subject subject) {
+        super("Subject %s was changed meanwhile.".formatted(subject.number()));
+    }
+}
