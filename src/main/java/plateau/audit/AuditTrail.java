@@ -38,6 +38,13 @@ public class AuditTrail {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** The newest entry about anything of a subject. */
+    public Optional<AuditEntry> newestAbout(String subject) {
+        return entityManager.createQuery("select e from AuditEntry e where e.subject = :subject order by e.at desc, e.id desc", AuditEntry.class)
+                .setParameter("subject", subject)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** The entries of one row, the newest first. */
     public List<AuditEntry> of(RecordName name) {
         return ofRow(name).getResultList();
