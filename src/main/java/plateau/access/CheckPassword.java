@@ -23,7 +23,7 @@ public class CheckPassword {
     /** @return why the password was not accepted, or nothing where it is right */
     @Transactional
     public Optional<String> problem(Identity identity, String password) {
-        List<String> source = List.of("name " + identity.userName());
+        List<BackOff.Source> source = List.of(BackOff.Source.ofOne("signature of " + identity.userName()));
         Duration wait = backOff.waitFor(source);
         if (!wait.isZero()) {
             return Optional.of("Too many wrong passwords. Wait " + wait.toSeconds() + " seconds and try again.");

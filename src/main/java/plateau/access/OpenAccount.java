@@ -53,6 +53,7 @@ public class OpenAccount {
 
     private void record(Person person, Grant... grants) {
         ledger.record(person);
+        ledger.keep(new LastSignIn(person));
         for (Grant grant : grants) {
             roleGrants.add(person, grant);
         }

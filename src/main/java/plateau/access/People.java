@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,13 @@ public class People {
 
     public Person get(long id) {
         return entityManager.find(Person.class, id);
+    }
+
+    /** When each of them last signed in. */
+    public List<LastSignIn> lastSignIns(Collection<Long> personIds) {
+        return personIds.isEmpty() ? List.of() : entityManager.createQuery("select l from LastSignIn l where l.personId in :people", LastSignIn.class)
+                .setParameter("people", personIds)
+                .getResultList();
     }
 
     public boolean isEmpty() {

@@ -24,6 +24,7 @@ public class Sessions {
 
     /** @return the key for the browser's cookie */
     String start(Person person, String browser) {
+        entityManager.find(LastSignIn.class, person.id()).was(clock.instant());
         String key = Randoms.token();
         ledger.keep(new Session(Fingerprint.of(key), person.id(), clock.instant(), browser));
         return key;

@@ -31,8 +31,10 @@ public class StartSession {
     /** @param address of the browser @param browser what it calls itself */
     public record Attempt(String userName, String password, String address, String browser) {
 
-        List<String> sources() {
-            return List.of("name " + userName, "address " + address);
+        /** The name as tried from here; then the address and the name, each as tried by many. */
+        List<BackOff.Source> sources() {
+            return List.of(BackOff.Source.ofOne("name " + userName + " from " + address),
+                    BackOff.Source.ofMany("address " + address), BackOff.Source.ofMany("name " + userName));
         }
     }
 
@@ -58,7 +60,7 @@ public class StartSession {
     }
 
     private String admit(Person person, Attempt attempt) {
-        backOff.succeeded("name " + attempt.userName());
+        backOff.succeeded(attempt.sources().get(0));
         author.is(new Author.Who(person.id(), person.fullName(), "own account"));
         ledger.note(person.recordName(), "sign-in", "from " + attempt.address());
         if (Passwords.isOutdated(person.passwordHash())) {

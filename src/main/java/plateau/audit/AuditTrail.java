@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import plateau.page.Paging;
 
 /** Reads what the {@link Ledger} has written. */
@@ -41,14 +38,11 @@ public class AuditTrail {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** When an event last happened, by the key of each row that it happened to. */
-    public Map<String, Instant> lastTimes(String thing, String event, Collection<String> keys) {
-        return keys.isEmpty() ? Map.of() : entityManager.createQuery("select e.key, max(e.at) from AuditEntry e"
-                        + " where e.thing = :thing and e.key in :keys and e.field = :event group by e.key", Object[].class)
-                .setParameter("thing", thing)
-                .setParameter("keys", keys)
-                .setParameter("event", event)
-                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+    /** The newest entry about anything of a subject. */
+    public Optional<AuditEntry> newestAbout(String subject) {
+        return entityManager.createQuery("select e from AuditEntry e where e.subject = :subject order by e.at desc, e.id desc", AuditEntry.class)
+                .setParameter("subject", subject)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The entries of one row, the newest first. */

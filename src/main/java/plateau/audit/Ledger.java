@@ -47,7 +47,7 @@ public class Ledger {
 
     /** Raises the version of a row because something that belongs to it was written, so that an older page of it is stale. */
     public void raise(Recorded thing) {
-        thing.openInLedger();
+        thing.raiseInLedger();
         entityManager.lock(thing, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 

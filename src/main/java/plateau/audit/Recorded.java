@@ -4,8 +4,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.PostUpdate;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
@@ -26,6 +24,9 @@ public abstract class Recorded {
 
     @Transient
     private boolean inLedger;
+    // a raised version is written by every flush until the transaction ends, not by the next one only
+    @Transient
+    private boolean raised;
 
     public Long id() {
         return id;
@@ -43,17 +44,15 @@ public abstract class Recorded {
         inLedger = true;
     }
 
+    void raiseInLedger() {
+        raised = true;
+    }
+
     @PrePersist
     @PreUpdate
     void refuseOutsideLedger() {
-        if (!inLedger) {
+        if (!inLedger && !raised) {
             throw new IllegalStateException("Written past the Ledger: " + recordName());
         }
-    }
-
-    @PostPersist
-    @PostUpdate
-    void closeInLedger() {
-        inLedger = false;
     }
 }

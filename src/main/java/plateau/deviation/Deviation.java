@@ -32,9 +32,11 @@ public class Deviation extends Recorded {
     private LocalDate occurredOn;
     @Column(name = "found_at")
     private Instant foundAt;
-    @Column(name = "decision_id")
-    private Long decisionId;
-    private String facts;
+    @Column(name = "decision_number")
+    private Integer decisionNumber;
+    private String asked;
+    private String done;
+    private String because;
     @Column(name = "site_reason")
     private String siteReason;
     @Enumerated(EnumType.STRING)
@@ -57,13 +59,18 @@ public class Deviation extends Recorded {
         this.severity = finding.code().severity();
         this.occurredOn = finding.on();
         this.foundAt = foundAt;
-        this.decisionId = finding.decisionId().orElse(null);
-        this.facts = finding.facts();
+        this.decisionNumber = finding.decisionNumber().orElse(null);
+        this.asked = finding.asked();
+        this.done = finding.done();
+        this.because = finding.because();
         this.siteReason = finding.siteReason().orElse(null);
         this.state = DeviationState.OPEN;
     }
 
     void close(String comment, String by, Instant at) {
+        if (!isOpen()) {
+            throw new IllegalStateException("Deviation " + number + " is " + state.label() + " already");
+        }
         this.state = DeviationState.CLOSED;
         this.comment = comment;
         this.closedBy = by;
@@ -103,12 +110,21 @@ public class Deviation extends Recorded {
         return foundAt;
     }
 
-    public Optional<Long> decisionId() {
-        return Optional.ofNullable(decisionId);
+    /** The number of the subject's dose decision that departs, where it is one. */
+    public Optional<Integer> decisionNumber() {
+        return Optional.ofNullable(decisionNumber);
     }
 
-    public String facts() {
-        return facts;
+    public String asked() {
+        return asked;
+    }
+
+    public String done() {
+        return done;
+    }
+
+    public String because() {
+        return because;
     }
 
     public Optional<String> siteReason() {

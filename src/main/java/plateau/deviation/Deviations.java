@@ -3,11 +3,16 @@ package plateau.deviation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import plateau.access.CurrentPerson;
 import plateau.access.Permission;
 import plateau.access.SiteScope;
+import plateau.page.Paging;
 import plateau.page.Refusal;
 import plateau.subject.Subject;
 
@@ -15,13 +20,19 @@ import plateau.subject.Subject;
 @ApplicationScoped
 public class Deviations {
 
+    private static final int AT_ONCE = 500;
+    private static final String MATCHING = " from Deviation d, Subject s where s.id = d.subjectId"
+            + " and (:whole = true or d.siteId in :sites) and d.code in :codes and d.severity in :severities"
+            + " and d.state in :states and d.foundAt <= :foundUpTo";
+    private static final String NEWEST_FIRST = " order by d.foundAt desc, d.id desc";
+
     @Inject
     EntityManager entityManager;
     @Inject
     CurrentPerson currentPerson;
 
     /** @throws Refusal not found, the same for a deviation of another site as for none */
-    public Deviation open(String number, Permission permission) {
+    public SubjectDeviation open(String number, Permission permission) {
         return find(number, currentPerson.scope(permission)).orElseThrow(Refusal::notFound);
     }
 
@@ -30,12 +41,60 @@ public class Deviations {
                 .setParameter("subject", subject.id()).getResultList();
     }
 
-    private Optional<Deviation> find(String number, SiteScope scope) {
-        return entityManager.createQuery("select d from Deviation d where d.number = :number"
-                        + " and (:whole = true or d.siteId in :sites)", Deviation.class)
+    public long count(DeviationFilter filter) {
+        return matching(entityManager.createQuery("select count(d)" + MATCHING, Long.class), filter).getSingleResult();
+    }
+
+    /** One page of those that match, the newest first. */
+    public List<SubjectDeviation> list(DeviationFilter filter, Paging paging) {
+        return matching(entityManager.createQuery("select d, s" + MATCHING + NEWEST_FIRST, Object[].class), filter)
+                .setFirstResult(paging.skipped()).setMaxResults(Paging.ROWS)
+                .getResultStream().map(Deviations::pair).toList();
+    }
+
+    /** Goes through all that match, the newest first, with few of them in memory at a time. */
+    public void each(DeviationFilter filter, Consumer<SubjectDeviation> reader) {
+        List<SubjectDeviation> some = after(filter, filter.foundUpTo(), Long.MAX_VALUE);
+        while (!some.isEmpty()) {
+            some.forEach(reader);
+            entityManager.clear();
+            Deviation last = some.get(some.size() - 1).deviation();
+            some = after(filter, last.foundAt(), last.id());
+        }
+    }
+
+    /** Holds the deviation until the act's transaction ends, as it is now in the database. */
+    void hold(Deviation deviation) {
+        entityManager.refresh(deviation, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<SubjectDeviation> after(DeviationFilter filter, Instant foundAt, long id) {
+        return matching(entityManager.createQuery("select d, s" + MATCHING
+                + " and (d.foundAt < :at or d.foundAt = :at and d.id < :id)" + NEWEST_FIRST, Object[].class), filter)
+                .setParameter("at", foundAt)
+                .setParameter("id", id)
+                .setMaxResults(AT_ONCE).getResultStream().map(Deviations::pair).toList();
+    }
+
+    private static <T> TypedQuery<T> matching(TypedQuery<T> query, DeviationFilter filter) {
+        return query.setParameter("whole", filter.sites().wholeStudy())
+                .setParameter("sites", filter.sites().idsForQuery())
+                .setParameter("codes", filter.codes())
+                .setParameter("severities", filter.severities())
+                .setParameter("states", filter.states())
+                .setParameter("foundUpTo", filter.foundUpTo());
+    }
+
+    private Optional<SubjectDeviation> find(String number, SiteScope scope) {
+        return entityManager.createQuery("select d, s from Deviation d, Subject s where s.id = d.subjectId and d.number = :number"
+                        + " and (:whole = true or d.siteId in :sites)", Object[].class)
                 .setParameter("number", number)
                 .setParameter("whole", scope.wholeStudy())
                 .setParameter("sites", scope.idsForQuery())
-                .getResultStream().findFirst();
+                .getResultStream().findFirst().map(Deviations::pair);
+    }
+
+    private static SubjectDeviation pair(Object[] row) {
+        return new SubjectDeviation((Deviation) row[0], (Subject) row[1]);
     }
 }

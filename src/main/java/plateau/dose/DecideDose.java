@@ -9,8 +9,10 @@ import java.util.Optional;
 import plateau.access.Identity;
 import plateau.access.Signature;
 import plateau.audit.Ledger;
+import plateau.deviation.DeviationCode;
 import plateau.deviation.Finding;
 import plateau.deviation.RaiseDeviation;
+import plateau.protocol.Recommendation;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 import plateau.subject.Subjects;
@@ -42,12 +44,12 @@ public class DecideDose {
     /** @return nothing where the subject was changed since the choice was prepared, and so nothing was signed */
     @Transactional
     public Optional<DoseDecision> decide(Subject subject, Identity signer) {
-        subjects.hold(subject);
+        long version = subjects.hold(subject);
         if (!subject.is(SubjectStatus.ENROLLED)) {
             throw new WrongStatus(subject, SubjectStatus.ENROLLED);
         }
         return decisions.preparedFor(subject)
-                .filter(prepared -> prepared.isCurrent(subject, askProtocol.today(subject)))
+                .filter(prepared -> prepared.isCurrent(version, askProtocol.today(subject)))
                 .map(prepared -> sign(subject, prepared, signer));
     }
 
@@ -61,14 +63,14 @@ public class DecideDose {
         }
         DoseDecision decision = ledger.record(new DoseDecision(subject, before.size() + 1, askProtocol.today(subject), prepared, choice,
                 advice.recommendation(), advice.shown(), new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
-        departure.code().ifPresent(code -> raiseDeviation.raise(subject, new Finding(code, decision.decidedOn(), Optional.of(decision.id()),
-                facts(advice, choice), prepared.reasonText().map(text -> prepared.reason().orElseThrow().label() + ": " + text))));
+        departure.code().ifPresent(code -> raiseDeviation.raise(subject, finding(code, decision, advice)));
         ledger.remove(prepared, "signed as decision " + decision.number());
         return decision;
     }
 
-    private static String facts(Advice advice, DoseChoice choice) {
-        return "The protocol asked: %s (rule %s). Decided: %s. %s.".formatted(advice.recommendation().asks(),
-                advice.recommendation().rule(), choice.words(), advice.recommendation().because());
+    private static Finding finding(DeviationCode code, DoseDecision decision, Advice advice) {
+        Recommendation asked = advice.recommendation();
+        return new Finding(code, decision.decidedOn(), Optional.of(decision.number()), asked.asks(), decision.choice().words(),
+                "%s (rule %s of %s %s)".formatted(asked.because(), asked.rule(), asked.protocol(), asked.version()), decision.reasonInWords());
     }
 }

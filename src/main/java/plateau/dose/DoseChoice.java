@@ -25,9 +25,10 @@ public record DoseChoice(Regimen regimen, Optional<OffReason> offReason) {
         return new DoseChoice(Regimen.OFF, Optional.of(OffReason.STOPPED));
     }
 
-    /** What may be decided under a protocol, from no drug upwards. */
+    /** What may be decided under a protocol: the regimens, lowest first, then an interruption and a stop. */
     public static List<DoseChoice> permitted(Protocol protocol) {
-        return Stream.concat(Stream.of(stop()), protocol.permittedRegimens().stream().map(DoseChoice::of)).toList();
+        Stream<Regimen> onDrug = protocol.permittedRegimens().stream().filter(regimen -> !regimen.isOff());
+        return Stream.concat(onDrug.map(DoseChoice::of), Stream.of(of(Regimen.OFF), stop())).toList();
     }
 
     /** The choice with this code, where the protocol permits it. */

@@ -144,8 +144,9 @@ public class DoseDecision extends Recorded {
         return Optional.ofNullable(reason);
     }
 
-    public Optional<String> reasonText() {
-        return Optional.ofNullable(reasonText);
+    /** Why the decision departs from what the protocol asked, such as "The subject's wish: asked for a lower dose". */
+    public Optional<String> reasonInWords() {
+        return reason().map(coded -> coded.label() + ": " + reasonText);
     }
 
     public String signedName() {

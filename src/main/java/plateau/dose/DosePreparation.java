@@ -80,8 +80,8 @@ public class DosePreparation extends Recorded {
     }
 
     /** Whether nothing was recorded for the subject since, and the day is still the same. */
-    public boolean isCurrent(Subject subject, LocalDate today) {
-        return subjectVersion == subject.version() && preparedOn.equals(today);
+    public boolean isCurrent(long versionNow, LocalDate today) {
+        return subjectVersion == versionNow && preparedOn.equals(today);
     }
 
     public String preparedBy() {
@@ -104,7 +104,11 @@ public class DosePreparation extends Recorded {
         return Optional.ofNullable(reason);
     }
 
-    public Optional<String> reasonText() {
+    Optional<String> reasonText() {
         return Optional.ofNullable(reasonText);
+    }
+
+    public Optional<String> reasonInWords() {
+        return reason().map(coded -> coded.label() + ": " + reasonText);
     }
 }

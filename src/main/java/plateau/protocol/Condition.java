@@ -9,6 +9,13 @@ sealed interface Condition {
 
     boolean holds(Facts facts);
 
+    String inWords(Sentences sentences);
+
+    /** What must all hold for this to hold, one by one. */
+    default Stream<Condition> parts() {
+        return Stream.of(this);
+    }
+
     /** Cuts a region where this begins or ceases to hold. */
     Split split(Region region);
 
@@ -35,6 +42,11 @@ sealed interface Condition {
         }
 
         @Override
+        public String inWords(Sentences sentences) {
+            return sentences.subjects(states);
+        }
+
+        @Override
         public Split split(Region region) {
             return region.bySubject(states);
         }
@@ -45,6 +57,11 @@ sealed interface Condition {
         @Override
         public boolean holds(Facts facts) {
             return facts.is(truth) == expected;
+        }
+
+        @Override
+        public String inWords(Sentences sentences) {
+            return sentences.truth(truth, expected);
         }
 
         @Override
@@ -70,6 +87,11 @@ sealed interface Condition {
         }
 
         @Override
+        public String inWords(Sentences sentences) {
+            return sentences.quantity(quantity, sentences.band(band));
+        }
+
+        @Override
         public Split split(Region region) {
             return region.by(quantity, span());
         }
@@ -85,6 +107,17 @@ sealed interface Condition {
         @Override
         public boolean holds(Facts facts) {
             return conditions.stream().allMatch(condition -> condition.holds(facts));
+        }
+
+        @Override
+        public String inWords(Sentences sentences) {
+            return conditions.isEmpty() ? sentences.say("condition.otherwise")
+                    : sentences.list("list.separator", parts().map(condition -> condition.inWords(sentences)));
+        }
+
+        @Override
+        public Stream<Condition> parts() {
+            return conditions.isEmpty() ? Stream.of(this) : conditions.stream();
         }
 
         @Override
@@ -113,6 +146,11 @@ sealed interface Condition {
         @Override
         public boolean holds(Facts facts) {
             return conditions.stream().anyMatch(condition -> condition.holds(facts));
+        }
+
+        @Override
+        public String inWords(Sentences sentences) {
+            return sentences.list("list.alternatives", conditions.stream().map(condition -> condition.inWords(sentences)));
         }
 
         @Override

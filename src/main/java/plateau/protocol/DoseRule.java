@@ -2,6 +2,7 @@ package plateau.protocol;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -12,6 +13,11 @@ import java.util.stream.Stream;
  */
 public record DoseRule(String id, Condition when, Action action, RegimenChange change, String sentence, Source source)
         implements Row {
+
+    /** What must all be so for it to apply, each in words. */
+    public List<String> conditions() {
+        return when.parts().map(part -> part.inWords(Sentences.ENGLISH)).toList();
+    }
 
     /** The limits in the condition by name, such as {@code count-below}, for the rule's sentences. */
     Map<String, String> limits() {

@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 /**
  * The regimens of a protocol.
  *
- * @param levels             the steps up and down, lowest first
- * @param alsoPermitted      regimens that are none of the steps
- * @param startDosesMg       mg, taken daily
- * @param defaultStartDoseMg the one taken where none is assigned
- * @param maximum            no regimen has more mg a day
+ * @param levels        the steps up and down, lowest first
+ * @param alsoPermitted regimens that are none of the steps
+ * @param startDosesMg  mg, taken daily
+ * @param defaultStart  the one of them taken where none is assigned
+ * @param maximum       no regimen has more mg a day
  */
 record Doses(List<Regimen> levels, List<Regimen> alsoPermitted, List<BigDecimal> startDosesMg,
-        BigDecimal defaultStartDoseMg, Regimen maximum, Source source) {
+        StartDose defaultStart, Regimen maximum, Source source) {
 
     Doses {
         refuseIf(levels.isEmpty(), "value.no-levels");
         refuseIf(!ascending(levels), "value.levels-not-ascending");
         refuseIf(permitted(levels, alsoPermitted).anyMatch(maximum::isLessThan), "value.above-maximum");
-        refuseIf(!daily(startDosesMg).contains(Regimen.daily(defaultStartDoseMg)), "value.default-start-dose");
+        refuseIf(!daily(startDosesMg).contains(defaultStart.regimen()), "value.default-start-dose");
         refuseIf(!permitted(levels, alsoPermitted).toList().containsAll(daily(startDosesMg)), "value.start-dose");
     }
 

@@ -59,6 +59,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
         return terms.doses().startDosesMg();
     }
 
+    /** The one of them that is taken where none is assigned. */
+    public StartDose defaultStart() {
+        return terms.doses().defaultStart();
+    }
+
     /** No regimen has more mg a day. */
     public Regimen maximum() {
         return terms.doses().maximum();

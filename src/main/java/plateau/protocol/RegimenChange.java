@@ -14,7 +14,7 @@ public enum RegimenChange {
     ONE_LEVEL_BELOW_HOLD((course, doses) -> course.lastOnDrug().flatMap(doses::below).orElse(doses.lowest())),
     /** The dose assigned to the subject, else the protocol's own, daily. */
     START_DOSE((course, doses) ->
-            Regimen.daily(course.situation().assignedDoseMg().orElse(doses.defaultStartDoseMg()))),
+            course.situation().assignedDoseMg().map(Regimen::daily).orElse(doses.defaultStart().regimen())),
     ONE_LEVEL_UP((course, doses) -> doses.above(course.regimen()).orElse(course.regimen()));
 
     private final BiFunction<Course, Doses, Regimen> definition;

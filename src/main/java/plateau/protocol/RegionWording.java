@@ -14,13 +14,12 @@ record RegionWording(Region region, Sentences sentences) {
     }
 
     private String inWords() {
-        return Stream.of(Stream.of(subjects()), truths(), numbers()).flatMap(words -> words)
-                .collect(Collectors.joining(sentences.say("list.separator")));
+        return sentences.list("list.separator",
+                Stream.of(Stream.of(subjects()), truths(), numbers()).flatMap(words -> words));
     }
 
     private String subjects() {
-        return region.standings().stream().map(Standing::subject).distinct().sorted()
-                .map(sentences::subject).collect(Collectors.joining(sentences.say("list.or")));
+        return sentences.subjects(region.standings().stream().map(Standing::subject).collect(Collectors.toSet()));
     }
 
     private Stream<String> truths() {

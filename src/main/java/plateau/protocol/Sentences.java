@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public final class Sentences {
 
     /** Such as "5 mg once daily, 7.5 mg once daily". */
     public String regimens(List<Regimen> regimens) {
-        return regimens.stream().map(this::regimen).collect(Collectors.joining(say("list.separator")));
+        return list("list.separator", regimens.stream().map(this::regimen));
     }
 
     /** Such as "3 December 2026". */
@@ -84,8 +85,9 @@ public final class Sentences {
         return say("limit." + Spelling.of(bound), Map.of("limit", limit));
     }
 
-    String subject(SubjectState state) {
-        return say("subject." + Spelling.of(state));
+    /** Such as "on drug or held". */
+    String subjects(Set<SubjectState> states) {
+        return list("list.or", states.stream().sorted().map(state -> say("subject." + Spelling.of(state))));
     }
 
     String truth(Truth truth, boolean holds) {
@@ -95,6 +97,16 @@ public final class Sentences {
     /** @param range the numbers, in words */
     String quantity(Quantity quantity, String range) {
         return say("quantity." + Spelling.of(quantity), Map.of("range", range));
+    }
+
+    /** Such as "at least 50 and at most 250". */
+    String band(Band band) {
+        return list("list.and", band.limits().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(limit -> say("bound." + Spelling.of(limit.getKey()), Map.of("limit", plain(limit.getValue())))));
+    }
+
+    String list(String separator, Stream<String> words) {
+        return words.collect(Collectors.joining(say(separator)));
     }
 
     String say(String key) {

@@ -18,8 +18,12 @@ final class TermsReader {
         List<Regimen> also = doses.ifPresent("also-permitted").map(entry -> entry.eachAs(TermsReader::regimen))
                 .orElse(List.of());
         return new Doses(doses.at("levels").eachAs(TermsReader::regimen), also,
-                doses.at("start-doses-mg").numbers(), doses.at("default-start-dose-mg").number(),
+                doses.at("start-doses-mg").numbers(), doses.at("default-start").as(TermsReader::startDose),
                 doses.at("maximum").as(TermsReader::regimen), doses.source());
+    }
+
+    private static StartDose startDose(Section start) {
+        return new StartDose(start.at("dose-mg").number(), start.source());
     }
 
     private static Regimen regimen(Section regimen) {

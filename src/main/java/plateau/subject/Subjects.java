@@ -44,10 +44,14 @@ public class Subjects {
     /**
      * Holds the subject until the act's transaction ends, as it is now in the database, and raises its version. Every act
      * that records something for a subject begins with this, so that two never number or judge on the same state.
+     *
+     * @return the version as it was found
      */
-    public void hold(Subject subject) {
+    public long hold(Subject subject) {
         entityManager.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
+        long found = subject.version();
         ledger.raise(subject);
+        return found;
     }
 
     /**

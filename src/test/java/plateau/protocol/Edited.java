@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The text of a protocol file, changed as an editor would change it. */
 record Edited(String text) {
 
-    private static final Pattern RULE_ID = Pattern.compile("(?m)^    - id: (\\S+)$");
+    private static final Pattern RULE_ID = Pattern.compile("(?m)^    - id: (\\S+)\n      when:");
 
     static Edited itp() {
         return file("hetrombopag-itp");

@@ -50,7 +50,7 @@ class ProtocolReaderTest {
         "{ dose-mg: 5, every-days: 1 }  | { dose-mg: 10, every-days: 1 } | doses: Each level must have more mg a day",
         "{ dose-mg: 3.75, every-days: 1 } | { dose-mg: 10, every-days: 1 } | doses: A regimen has more mg a day than the maximum",
         "{ dose-mg: 3.75, every-days: 1 } | { dose-mg: 3.75, every-days: 3 } | doses, also-permitted 1: everyDays",
-        "default-start-dose-mg: 2.5     | default-start-dose-mg: 7.5  | doses: The default start dose is none of the start doses",
+        "default-start: { dose-mg: 2.5  | default-start: { dose-mg: 7.5  | doses: The default start dose is none of the start doses",
         "due-days: 3                    | due-days: 5                 | titration, next-count 1: The due day lies outside its window",
     })
     void a_slip_is_refused_at_its_place(String right, String wrong, String message) {

@@ -2,7 +2,6 @@ package plateau.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,17 +101,5 @@ class RuleTableProofTest {
     void a_window_below_the_one_for_all_others_can_never_apply() {
         assertThat(Edited.itp().with("        subject: held\n      due-days", "        subject: tapering\n      due-days").refusal())
                 .contains("row 1 of the next count can never apply");
-    }
-
-    @Test
-    void the_proof_takes_less_than_200_milliseconds() {
-        Edited file = Edited.itp();
-        assertThat(Stream.generate(() -> duration(file)).limit(5)).anyMatch(time -> time.toMillis() < 200);
-    }
-
-    private static Duration duration(Edited file) {
-        long start = System.nanoTime();
-        file.read();
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

@@ -5,7 +5,9 @@ import static plateau.protocol.Example.MG_5;
 import static plateau.protocol.Example.MG_7_5;
 import static plateau.protocol.Example.daysAgo;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the physician reads. */
@@ -52,6 +54,31 @@ class WordingTest {
     }
 
     @Test
+    void the_conditions_of_each_rule_can_be_read() {
+        assertThat(conditions("increase")).containsExactly("on drug", "count less than 50", "a higher level exists");
+        assertThat(conditions("in-target")).containsExactly("on drug", "count at least 50 and at most 250");
+        assertThat(conditions("no-response"))
+                .containsExactly("on drug", "count less than 50", "at least 28 days on regimen");
+        assertThat(conditions("between-counts")).containsExactly("on drug or held", "no fresh count", "count known",
+                "the window of the next count has not passed",
+                "held; or count at most 400, count from before the regimen; or count at least 50 and at most 250");
+    }
+
+    @Test
+    void every_condition_and_every_place_in_a_table_has_its_words() {
+        assertThat(SubjectState.values()).allSatisfy(state -> assertThat(Sentences.ENGLISH.subjects(Set.of(state))).isNotBlank());
+        assertThat(Quantity.values()).allSatisfy(quantity -> assertThat(Sentences.ENGLISH.quantity(quantity, "1")).isNotBlank());
+        assertThat(Truth.values()).allSatisfy(truth ->
+                assertThat(Sentences.ENGLISH.truth(truth, true)).isNotEqualTo(Sentences.ENGLISH.truth(truth, false)));
+    }
+
+    @Test
+    void nobody_published_which_start_dose_is_taken_where_none_is_assigned() {
+        assertThat(Example.itp().defaultStart().regimen()).isEqualTo(Example.MG_2_5);
+        assertThat(Example.itp().defaultStart().source().basis()).isEqualTo(Basis.SPONSOR);
+    }
+
+    @Test
     void the_protocol_and_its_basis_stand_beside_the_advice() {
         Recommendation advice = Subject.taking(MG_5, 16).withCount("38").advice();
         assertThat(advice.protocol()).isEqualTo(Example.ITP);
@@ -64,6 +91,11 @@ class WordingTest {
     void every_action_and_alert_has_its_words() {
         assertThat(Action.values()).allSatisfy(action -> assertThat(Sentences.ENGLISH.action(action)).isNotBlank());
         assertThat(Alert.values()).allSatisfy(alert -> assertThat(Sentences.ENGLISH.alert(alert)).isNotBlank());
+    }
+
+    private static List<String> conditions(String rule) {
+        return Example.itp().rules(Stage.TITRATION).stream().filter(each -> each.id().equals(rule)).findFirst()
+                .orElseThrow().conditions();
     }
 
     @Test

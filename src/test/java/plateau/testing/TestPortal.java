@@ -4,19 +4,23 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import plateau.database.Database;
 import plateau.launch.Portal;
 import plateau.setting.Arguments;
+import plateau.setting.Key;
 import plateau.setting.Settings;
 
 /**
@@ -27,6 +31,7 @@ public final class TestPortal {
 
     private static TestPortal running;
 
+    private final Settings settings;
     private final SentStatements statements;
     private final Portal portal;
     private final TestClock clock = new TestClock();
@@ -37,7 +42,7 @@ public final class TestPortal {
         if ("postgresql".equals(System.getProperty("plateau.test.database"))) {
             environment.putAll(postgres());
         }
-        Settings settings = Settings.read(Arguments.of("--data", data.toString(), "--config", "config"), environment);
+        settings = Settings.read(Arguments.of("--data", data.toString(), "--config", "config"), environment);
         statements = SentStatements.through(environment.getOrDefault("PLATEAU_DATABASE_URL", "jdbc:h2:mem:"));
         portal = Portal.start(settings, clock, Path.of("webapp"));
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
@@ -70,6 +75,20 @@ public final class TestPortal {
     /** A second connection to the same database, as the user the portal works as. */
     public Connection connection() throws SQLException {
         return bean(Database.class).dataSource().getConnection();
+    }
+
+    /** A connection as the owner of the tables, for what nobody can do to the database from within the portal. */
+    public Connection ownerConnection() throws SQLException {
+        if (settings.databaseUrl().isPresent()) {
+            return DriverManager.getConnection(settings.databaseUrl().get(), settings.value(Key.DATABASE_OWNER), settings.value(Key.DATABASE_OWNER_PASSWORD));
+        }
+        Properties secrets = new Properties();
+        try (Reader reader = Files.newBufferedReader(settings.dataFolder().resolve("database.secret"))) {
+            secrets.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return DriverManager.getConnection("jdbc:h2:file:" + settings.dataFolder().resolve("plateau").toAbsolutePath(), "PLATEAU_OWNER", secrets.getProperty("owner"));
     }
 
     /** The SQL of every statement that reaches the database while something is asked of the portal. */

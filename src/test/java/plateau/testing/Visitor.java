@@ -48,10 +48,12 @@ public final class Visitor {
         return reply;
     }
 
-    public Reply post(String path, Map<String, String> fields) {
+    /** @param headers names and values in turn */
+    public Reply post(String path, Map<String, String> fields, String... headers) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(joining("&"));
-        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** For requests that no browser would send. */

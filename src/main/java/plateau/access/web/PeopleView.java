@@ -1,25 +1,16 @@
 package plateau.access.web;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import plateau.access.Person;
 import plateau.page.Form.Field;
 import plateau.page.Paging;
 import plateau.page.View;
-import plateau.page.Written;
 
 /** The people of the study, one page of those found. */
 public record PeopleView(List<Row> rows, String find, Paging paging) implements View {
 
     /** One person. */
     public record Row(String userName, String fullName, String roles, boolean active, String lastSignIn) {
-
-        static Row of(Person person, String roles, Optional<Instant> lastSignIn) {
-            return new Row(person.userName(), person.fullName(), roles, person.isActive(),
-                    lastSignIn.map(at -> Written.time(at, ZoneOffset.UTC)).orElse("never"));
-        }
     }
 
     @Override

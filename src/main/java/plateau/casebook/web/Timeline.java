@@ -1,8 +1,11 @@
 package plateau.casebook.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import plateau.casebook.Casebook;
 import plateau.count.PlateletCount;
@@ -30,36 +33,40 @@ final class Timeline {
 
     private TimelineEntry count(PlateletCount count) {
         String corrected = count.revision() > 1 ? ", corrected" : "";
-        return new TimelineEntry(count.collectedAt(), Written.time(count.collectedAt(), zone), "Count", "blue",
+        return new TimelineEntry(count.collectedAt(), date(count.collectedAt()), timeOfDay(count.collectedAt()), "Count", "blue",
                 Written.number(count.gigaPerLitre()) + " ×10⁹/L" + corrected,
                 "Recorded by " + count.recordedBy() + ", " + Written.time(count.recordedAt(), zone), "/counts/" + count.number());
     }
 
     private TimelineEntry decision(DoseDecision decision) {
-        return new TimelineEntry(decision.signedAt(), Written.time(decision.signedAt(), zone), "Decision", "green",
+        return new TimelineEntry(decision.signedAt(), date(decision.signedAt()), timeOfDay(decision.signedAt()), "Decision", "green",
                 decision.choice().words() + (decision.reason().isPresent() ? ", not as the protocol asked" : ""),
                 "Signed by " + decision.signedName(), "/decisions/" + decision.number());
     }
 
     private TimelineEntry deviation(Deviation deviation) {
-        return new TimelineEntry(deviation.foundAt(), Written.time(deviation.foundAt(), zone), "Deviation", "amber",
+        return new TimelineEntry(deviation.foundAt(), date(deviation.foundAt()), timeOfDay(deviation.foundAt()), "Deviation", "amber",
                 deviation.code().label() + ", " + deviation.severity().label(), deviation.number() + ", " + deviation.state().label(), "");
     }
 
     private Stream<TimelineEntry> milestones(Subject subject) {
         return Stream.of(
-                subject.consentAt().map(at -> new TimelineEntry(at, Written.time(at, zone), "Consent", "grey", "Consent signed", "", "")),
+                subject.consentAt().map(at -> new TimelineEntry(at, date(at), timeOfDay(at), "Consent", "grey", "Consent signed", "", "")),
                 subject.dayOne().map(day -> milestone(day, "Enrolled", "Day 1, start dose "
                         + Written.number(subject.startDoseMg().orElseThrow()) + " mg once daily")),
-                subject.endedOn().map(day -> milestone(day, capital(subject.status().label()), subject.endReason().orElse(""))))
-                .flatMap(java.util.Optional::stream);
+                subject.endedOn().map(day -> milestone(day, Written.capital(subject.status().label()), subject.endReason().orElse(""))))
+                .flatMap(Optional::stream);
     }
 
-    private TimelineEntry milestone(java.time.LocalDate day, String kind, String text) {
-        return new TimelineEntry(day.atStartOfDay(zone).toInstant(), Written.date(day), kind, "purple", text, "", "");
+    private TimelineEntry milestone(LocalDate day, String kind, String text) {
+        return new TimelineEntry(day.atStartOfDay(zone).toInstant(), Written.date(day), "", kind, "purple", text, "", "");
     }
 
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private String date(Instant instant) {
+        return Written.date(instant.atZone(zone).toLocalDate());
+    }
+
+    private String timeOfDay(Instant instant) {
+        return Written.timeOfDay(instant.atZone(zone).toLocalTime());
     }
 }

@@ -80,7 +80,11 @@ public class CountResource {
             return Answer.toCorrect(recordView(subject, form, doubt));
         }
         recordCount.record(subject, measurement.get());
-        return subject.is(SubjectStatus.ENROLLED) ? Answer.next("subjects/{number}/dose", number) : Answer.next("subjects/{number}", number);
+        return switch (subject.status()) {
+            case ENROLLED -> Answer.next("subjects/{number}/dose", number);
+            case SCREENING -> Answer.next("subjects/{number}/screening", number);
+            default -> Answer.next("subjects/{number}", number);
+        };
     }
 
     @GET

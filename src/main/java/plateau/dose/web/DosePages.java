@@ -46,10 +46,11 @@ class DosePages {
         Advice confirmed = askProtocol.about(subject, Adherence.CONFIRMED, recorded, decided);
         boolean onDrug = isOnDrug(unconfirmed);
         boolean matters = onDrug && !confirmed.recommendation().rule().equals(unconfirmed.recommendation().rule());
-        Optional<Advice> advice = matters ? answer.map(a -> a == Adherence.CONFIRMED ? confirmed : unconfirmed) : Optional.of(confirmed);
+        Optional<Advice> answered = answer.map(a -> a == Adherence.CONFIRMED ? confirmed : unconfirmed);
+        Optional<Advice> advice = matters ? answered : Optional.of(answered.orElse(unconfirmed));
         return new DoseView(banners.of(subject), advice.map(Advice::shown), onDrug && !matters, answer.map(Enum::name).orElse(""),
                 List.of(choice(Adherence.CONFIRMED), choice(Adherence.NOT_CONFIRMED)),
-                DoseChoice.permitted(confirmed.protocol()).stream().map(c -> Choice.of(c.code(), c.words())).toList(),
+                DoseChoice.permitted(confirmed.protocol()).stream().map(c -> new Choice(c.code(), c.words(), effect(c))).toList(),
                 form, subject.version(), waiting(subject), changed,
                 currentPerson.may(Permission.PREPARE_DOSES, subject.siteId()), currentPerson.may(Permission.SIGN_DOSES, subject.siteId()));
     }
@@ -64,14 +65,14 @@ class DosePages {
         DoseChoice choice = choice(prepared, advice);
         boolean maySign = currentPerson.may(Permission.SIGN_DOSES, subject.siteId());
         return new SignView(banners.of(subject), advice.shown(), choice.words(), prepared.adherence().label(), advice.isFollowedBy(choice),
-                prepared.reason().map(reason -> reason.label() + ": " + prepared.reasonText().orElse("")).orElse(""),
+                prepared.reasonInWords().orElse(""),
                 preparedBy(subject, prepared), maySign ? currentPerson.get().fullName() : "", DecideDose.MEANING, form, prepared.version());
     }
 
     DecisionView decision(Subject subject, DoseDecision decision) {
         return new DecisionView(banners.of(subject), decision.number(), Written.date(decision.decidedOn()), decision.choice().words(),
                 decision.adherence().label(), decision.reason().isEmpty(),
-                decision.reason().map(reason -> reason.label() + ": " + decision.reasonText().orElse("")).orElse(""), decision.advice(),
+                decision.reasonInWords().orElse(""), decision.advice(),
                 decision.signedName(), Written.time(decision.signedAt(), sites.get(subject.siteId()).timeZone()), decision.meaning(),
                 decision.contentHash(), decision.isIntact(subject));
     }
@@ -86,7 +87,7 @@ class DosePages {
     }
 
     private Optional<String> waiting(Subject subject) {
-        return decisions.preparedFor(subject).filter(prepared -> prepared.isCurrent(subject, askProtocol.today(subject)))
+        return decisions.preparedFor(subject).filter(prepared -> prepared.isCurrent(subject.version(), askProtocol.today(subject)))
                 .map(prepared -> preparedBy(subject, prepared));
     }
 
@@ -96,6 +97,10 @@ class DosePages {
 
     private static DoseChoice choice(DosePreparation prepared, Advice advice) {
         return DoseChoice.coded(prepared.choice(), advice.protocol()).orElseThrow();
+    }
+
+    private static String effect(DoseChoice choice) {
+        return choice.isStop() ? "No rule restarts it." : choice.regimen().isOff() ? "The rules resume it when the count has fallen." : "";
     }
 
     private static Choice choice(Adherence adherence) {

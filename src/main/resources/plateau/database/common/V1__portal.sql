@@ -24,7 +24,7 @@ create table audit_entry (
     reason varchar(2000),
     request_id varchar(40) not null
 );
-create index audit_entry_thing on audit_entry (thing, thing_key, field, at_utc);
+create index audit_entry_thing on audit_entry (thing, thing_key, at_utc);
 create index audit_entry_subject on audit_entry (subject);
 grant select, insert on audit_entry to ${portal};
 
@@ -75,6 +75,10 @@ create table session (
     browser varchar(300) not null
 );
 create index session_person on session (person_id);
+create table last_sign_in (
+    person_id bigint primary key,
+    at_utc timestamp with time zone
+);
 create table failed_sign_in (
     id bigint primary key,
     source varchar(200) not null,
@@ -92,6 +96,7 @@ create table submission (
 grant select, insert, update on person to ${portal};
 grant select, insert, update, delete on role_grant to ${portal};
 grant select, insert, update, delete on session to ${portal};
+grant select, insert, update on last_sign_in to ${portal};
 grant select, insert, update, delete on failed_sign_in to ${portal};
 grant select, insert, update, delete on submission to ${portal};
 
@@ -213,13 +218,16 @@ create table deviation (
     severity varchar(10) not null,
     occurred_on date not null,
     found_at timestamp with time zone not null,
-    decision_id bigint references dose_decision,
-    facts varchar(2000) not null,
-    site_reason varchar(2000),
+    decision_number integer,
+    asked varchar(1000) not null,
+    done varchar(1000) not null,
+    because varchar(2000) not null,
+    site_reason varchar(2100),
     state varchar(20) not null,
     comment_text varchar(2000),
     closed_by varchar(200),
     closed_at timestamp with time zone
 );
-create index deviation_site on deviation (site_id, state);
+create index deviation_site on deviation (site_id, state, found_at);
+create index deviation_subject on deviation (subject_id);
 grant select, insert, update on deviation to ${portal};

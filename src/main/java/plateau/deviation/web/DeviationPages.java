@@ -1,0 +1,97 @@
+package plateau.deviation.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import plateau.access.CurrentPerson;
+import plateau.access.Permission;
+import plateau.access.SiteScope;
+import plateau.deviation.Age;
+import plateau.deviation.Deviation;
+import plateau.deviation.DeviationFilter;
+import plateau.deviation.Deviations;
+import plateau.deviation.Severity;
+import plateau.deviation.SubjectDeviation;
+import plateau.page.Frame.Link;
+import plateau.page.Paging;
+import plateau.page.Written;
+import plateau.site.Site;
+import plateau.site.Sites;
+import plateau.subject.Subject;
+
+/** Makes the pages of deviations. */
+@ApplicationScoped
+class DeviationPages {
+
+    @Inject
+    Deviations deviations;
+    @Inject
+    Sites sites;
+    @Inject
+    CurrentPerson currentPerson;
+    @Inject
+    Clock clock;
+
+    /** The filter that an address asks for, among the sites whose deviations the reader may see. */
+    FilterForm asked(Map<String, String> address) {
+        SiteScope scope = currentPerson.scope(Permission.VIEW_DEVIATIONS);
+        return new FilterForm(address, sites.all().stream().filter(site -> scope.includes(site.id())).toList());
+    }
+
+    DeviationsView list(FilterForm form, int page) {
+        Instant now = clock.instant();
+        DeviationFilter filter = form.filter(now);
+        Paging paging = new Paging(page, deviations.count(filter), "/deviations", form.asked());
+        Map<Long, ZoneId> zones = form.sites().stream().collect(Collectors.toMap(Site::id, Site::timeZone));
+        return new DeviationsView(inWords(form.sites()), form, deviations.list(filter, paging).stream()
+                .map(listed -> row(listed, zones.get(listed.deviation().siteId()), now)).toList(), paging);
+    }
+
+    DeviationView one(SubjectDeviation found, CloseForm form, boolean stale) {
+        Deviation deviation = found.deviation();
+        Subject subject = found.subject();
+        Site site = sites.get(deviation.siteId());
+        String casebook = "/subjects/" + subject.screeningNumber();
+        return new DeviationView(deviation.number(), deviation.code().label(), new Link(subject.number(), casebook),
+                site.number() + " " + site.name(), Written.capital(deviation.severity().label()), colour(deviation), state(deviation),
+                deviation.isOpen(), deviation.asked(), deviation.done(), deviation.because(), deviation.siteReason().orElse(""),
+                Written.date(deviation.occurredOn()), Written.time(deviation.foundAt(), site.timeZone()),
+                deviation.decisionNumber().map(number -> new Link("Dose decision " + number, casebook + "/decisions/" + number)),
+                closing(deviation, site.timeZone()), deviation.isOpen() && currentPerson.may(Permission.CLOSE_DEVIATIONS, deviation.siteId()),
+                stale, form, deviation.version());
+    }
+
+    private static DeviationsView.Row row(SubjectDeviation listed, ZoneId zone, Instant now) {
+        Deviation deviation = listed.deviation();
+        return new DeviationsView.Row(deviation.number(), listed.subject().number(), deviation.code().label(),
+                Written.capital(deviation.severity().label()), colour(deviation), Written.capital(deviation.state().label()), deviation.isOpen(),
+                Written.date(deviation.foundAt().atZone(zone).toLocalDate()), days(Age.inDays(deviation.foundAt(), now)));
+    }
+
+    private static Optional<DeviationView.Closing> closing(Deviation deviation, ZoneId zone) {
+        return deviation.closedAt().map(at -> new DeviationView.Closing(deviation.closedBy().orElseThrow(), Written.time(at, zone),
+                deviation.comment().orElseThrow()));
+    }
+
+    private String state(Deviation deviation) {
+        return deviation.isOpen() ? "Open for " + days(Age.inDays(deviation.foundAt(), clock.instant())) : "Closed";
+    }
+
+    private static String colour(Deviation deviation) {
+        return deviation.severity() == Severity.MAJOR ? "amber" : "grey";
+    }
+
+    private static String days(long days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+
+    private static String inWords(List<Site> sites) {
+        return (sites.size() == 1 ? "Site " : "Sites ") + sites.stream().map(Site::number).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,100 @@
+package plateau.deviation.web;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plateau.access.SiteScope;
+import plateau.deviation.Age;
+import plateau.deviation.DeviationCode;
+import plateau.deviation.DeviationFilter;
+import plateau.deviation.DeviationState;
+import plateau.deviation.Severity;
+import plateau.page.Choice;
+import plateau.page.Form;
+import plateau.page.Written;
+import plateau.site.Site;
+
+/** What the list of deviations is limited to, as the address says; what it does not know limits nothing. */
+public final class FilterForm extends Form {
+
+    static final List<String> FIELDS = List.of("site", "code", "severity", "state", "age");
+    private static final Choice ALL = Choice.of("", "All");
+
+    private final List<Site> sites;
+
+    /** @param sites those whose deviations the reader may see */
+    FilterForm(Map<String, String> asked, List<Site> sites) {
+        super(withOpenOnes(asked));
+        this.sites = sites;
+    }
+
+    private static Map<String, String> withOpenOnes(Map<String, String> asked) {
+        Map<String, String> all = new HashMap<>(asked);
+        all.putIfAbsent("state", DeviationState.OPEN.name());
+        return all;
+    }
+
+    DeviationFilter filter(Instant now) {
+        return new DeviationFilter(scope(), chosen("code", DeviationCode.class), chosen("severity", Severity.class),
+                chosen("state", DeviationState.class), age().foundUpTo(now));
+    }
+
+    List<Site> sites() {
+        return sites;
+    }
+
+    /** The filter as the address says it. */
+    Map<String, String> asked() {
+        Map<String, String> asked = new HashMap<>();
+        FIELDS.forEach(field -> asked.put(field, typed(field)));
+        return asked;
+    }
+
+    public List<Choice> siteChoices() {
+        return after(Choice.of("", "All my sites"), sites.stream().map(site -> Choice.of(site.number(), site.number() + " " + site.name())));
+    }
+
+    public List<Choice> codes() {
+        return after(ALL, Choice.each(DeviationCode.values(), DeviationCode::label).stream());
+    }
+
+    public List<Choice> severities() {
+        return after(ALL, Choice.each(Severity.values(), severity -> Written.capital(severity.label())).stream());
+    }
+
+    /** "All" has a value of its own here, because an address that names no state shows the open ones. */
+    public List<Choice> states() {
+        return Stream.concat(Choice.each(DeviationState.values(), state -> Written.capital(state.label())).stream(),
+                Stream.of(Choice.of("ALL", "All"))).toList();
+    }
+
+    public List<Choice> ages() {
+        return Choice.each(Age.values(), Age::label);
+    }
+
+    private SiteScope scope() {
+        String one = typed("site");
+        return new SiteScope(false, sites.stream().filter(site -> one.isEmpty() || site.number().equals(one))
+                .map(Site::id).collect(Collectors.toSet()));
+    }
+
+    private Age age() {
+        Set<Age> chosen = chosen("age", Age.class);
+        return chosen.size() == 1 ? chosen.iterator().next() : Age.ANY;
+    }
+
+    private <E extends Enum<E>> Set<E> chosen(String field, Class<E> type) {
+        Set<E> all = EnumSet.allOf(type);
+        List<E> named = all.stream().filter(value -> value.name().equals(typed(field))).toList();
+        return named.isEmpty() ? all : EnumSet.copyOf(named);
+    }
+
+    private static List<Choice> after(Choice first, Stream<Choice> others) {
+        return Stream.concat(Stream.of(first), others).toList();
+    }
+}
