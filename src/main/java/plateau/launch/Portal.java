@@ -75,7 +75,7 @@ public final class Portal implements AutoCloseable {
         CompressionHandler compressed = new CompressionHandler(context);
         compressed.putCompression(new GzipCompression());
         server.setHandler(new SizeLimitHandler(MAX_BODY_BYTES, -1));
-        ((SizeLimitHandler) server.getHandler()).setHandler(compressed);
+        ((SizeLimitHandler) server.getHandler()).setHandler(new KnownVerbs(compressed));
         server.setErrorHandler(new PlainErrors());
         server.setStopTimeout(Duration.ofSeconds(10).toMillis());
         server.addEventListener(new org.eclipse.jetty.util.component.LifeCycle.Listener() {
