@@ -24,7 +24,7 @@ class HeaderTest {
             "content-security-policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
             "x-content-type-options", "nosniff",
-            "referrer-policy", "no-referrer",
+            "referrer-policy", "same-origin",
             "cross-origin-opener-policy", "same-origin",
             "cross-origin-resource-policy", "same-origin",
             "permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
