@@ -26,7 +26,7 @@ public class NextSteps {
         if (!subject.is(SubjectStatus.ENROLLED)) {
             return Optional.empty();
         }
-        boolean prepared = decisions.preparedFor(subject).filter(p -> p.isCurrent(subject, askProtocol.today(subject))).isPresent();
+        boolean prepared = decisions.preparedFor(subject).filter(p -> p.isCurrent(subject.version(), askProtocol.today(subject))).isPresent();
         return Optional.of(prepared ? NextStep.toSign(subject)
                 : NextStep.inTreatment(casebook, askProtocol.about(subject, Adherence.NOT_CONFIRMED, casebook.counts(), casebook.decisions())));
     }

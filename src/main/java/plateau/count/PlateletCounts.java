@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import plateau.subject.Subject;
 
 /** The platelet counts of subjects. */
@@ -34,6 +36,15 @@ public class PlateletCounts {
                 .setParameter("subject", subject.id())
                 .setMaxResults(1)
                 .getResultStream().findFirst();
+    }
+
+    /** The count of each subject that was collected last, by the subject's id. */
+    public Map<Long, PlateletCount> lastOf(Collection<Long> subjectIds) {
+        return subjectIds.isEmpty() ? Map.of() : entityManager.createQuery("select c from PlateletCount c where c.subjectId in :subjects and c.latest = true"
+                        + " and c.collectedAt = (select max(d.collectedAt) from PlateletCount d where d.subjectId = c.subjectId and d.latest = true)"
+                        + " order by c.number", PlateletCount.class)
+                .setParameter("subjects", subjectIds)
+                .getResultStream().collect(Collectors.toMap(PlateletCount::subjectId, count -> count, (earlier, later) -> later));
     }
 
     public Optional<PlateletCount> numbered(Subject subject, int number) {

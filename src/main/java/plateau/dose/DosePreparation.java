@@ -80,12 +80,8 @@ public class DosePreparation extends Recorded {
     }
 
     /** Whether nothing was recorded for the subject since, and the day is still the same. */
-    public boolean isCurrent(Subject subject, LocalDate today) {
-        return isCurrent(subject.version(), today);
-    }
-
-    boolean isCurrent(long version, LocalDate today) {
-        return subjectVersion == version && preparedOn.equals(today);
+    public boolean isCurrent(long versionNow, LocalDate today) {
+        return subjectVersion == versionNow && preparedOn.equals(today);
     }
 
     public String preparedBy() {

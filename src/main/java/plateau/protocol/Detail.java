@@ -13,6 +13,7 @@ enum Detail {
     REGIMEN_BEFORE(words -> words.course().regimenBefore().map(words::regimen)),
     LAST_REGIMEN_ON_DRUG(words -> words.course().lastOnDrug().map(words::regimen)),
     DAYS_ON_REGIMEN(words -> words.course().daysOnRegimen().map(words::days)),
+    DAYS_SINCE_FIRST_DOSE(words -> words.course().firstDose().map(words.course()::daysSince).map(words::days)),
     NEW_REGIMEN(words -> Optional.of(words.regimen(words.advice().regimen()))),
     ORIGIN(words -> words.course().origin().map(origin -> words.say("origin." + Spelling.of(origin)))),
     OFF_REASON(words -> words.course().inForce().flatMap(RegimenPeriod::offReason)

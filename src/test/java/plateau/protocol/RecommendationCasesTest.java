@@ -36,8 +36,7 @@ class RecommendationCasesTest {
     }
 
     static Stream<RecommendationCase> cases() {
-        return RecommendationCase.all()
-                .filter(example -> example.protocol().equals(Example.ITP));
+        return RecommendationCase.all();
     }
 
     private static JsonNode answer(Recommendation recommendation) {

@@ -88,7 +88,11 @@ final class Subject {
     }
 
     Recommendation advice() {
-        return Example.itp().recommend(situation());
+        return adviceOf(Example.itp());
+    }
+
+    Recommendation adviceOf(Protocol protocol) {
+        return protocol.recommend(situation());
     }
 
     /** The rule that applies. */

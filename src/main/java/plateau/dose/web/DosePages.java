@@ -80,7 +80,7 @@ class DosePages {
     }
 
     private Optional<String> waiting(Subject subject) {
-        return decisions.preparedFor(subject).filter(prepared -> prepared.isCurrent(subject, askProtocol.today(subject)))
+        return decisions.preparedFor(subject).filter(prepared -> prepared.isCurrent(subject.version(), askProtocol.today(subject)))
                 .map(prepared -> preparedBy(subject, prepared));
     }
 

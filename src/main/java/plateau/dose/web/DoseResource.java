@@ -159,7 +159,7 @@ public class DoseResource {
     }
 
     private Optional<DosePreparation> prepared(Subject subject) {
-        return decisions.preparedFor(subject).filter(preparation -> preparation.isCurrent(subject, askProtocol.today(subject)));
+        return decisions.preparedFor(subject).filter(preparation -> preparation.isCurrent(subject.version(), askProtocol.today(subject)));
     }
 
     private Response startAgain() {
