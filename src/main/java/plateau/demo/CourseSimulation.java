@@ -74,8 +74,9 @@ final class CourseSimulation {
         Adherence adherence = !isOnDrug() ? Adherence.NOT_ASKED : chances.oneIn(MISSED_DOSES_ONCE_IN) ? Adherence.NOT_CONFIRMED : Adherence.CONFIRMED;
         Recommendation asked = protocol.recommend(Situation.on(times.signed().toLocalDate()).withRegimens(periods).withCounts(counts)
                 .withAssignedDoseMg(startDoseMg).withAdherenceConfirmed(adherence == Adherence.CONFIRMED));
-        Optional<Dissent> now = dissent.filter(one -> visits.size() > 1 && visits.stream().allMatch(visit -> visit.dissent().isEmpty())
-                && one.fits(asked.rule(), count, visits.get(visits.size() - 1).count()));
+        Optional<Dissent> now = dissent.filter(one -> !visits.isEmpty() && visits.stream().allMatch(visit -> visit.dissent().isEmpty())
+                && one.fits(asked.rule(), count, visits.get(visits.size() - 1).count())
+                && !one.from(inForce(), protocol.levels()).equals(asked.regimen()));
         Regimen decided = now.map(one -> one.from(inForce(), protocol.levels())).orElse(asked.regimen());
         return new Visit(times, count, adherence, asked, DoseChoice.of(decided), now);
     }

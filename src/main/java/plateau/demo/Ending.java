@@ -1,6 +1,8 @@
 package plateau.demo;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import plateau.protocol.Action;
 
@@ -25,6 +27,8 @@ enum Ending {
     /** Left the study; anything may have been. */
     ANY((course, today) -> course.isStarted());
 
+    private static final Set<Ending> MAY_BE_LATE = EnumSet.of(OVERDUE, TO_SIGN, ANY);
+
     private final BiPredicate<Course, LocalDate> fits;
 
     Ending(BiPredicate<Course, LocalDate> fits) {
@@ -32,8 +36,8 @@ enum Ending {
     }
 
     boolean fits(Course course, LocalDate today) {
-        return (this == NOT_STARTED || course.isStarted()) && fits.test(course, today)
-                && (this == NOT_STARTED || this == OVERDUE || this == ANY || !course.isOverdue(today));
+        return this == NOT_STARTED ? fits.test(course, today)
+                : course.isStarted() && fits.test(course, today) && (MAY_BE_LATE.contains(this) || !course.isOverdue(today));
     }
 
     private static boolean is(Course course, Action action) {

@@ -33,6 +33,13 @@ public record DoseRule(String id, Condition when, Action action, RegimenChange c
         return when.parts().map(part -> part.inWords(Sentences.ENGLISH)).toList();
     }
 
+    /** What it does to the regimen, in words. */
+    public String regimenInWords() {
+        String words = Sentences.ENGLISH.say("change." + Spelling.of(change));
+        return unchangedWhen.map(condition -> Sentences.ENGLISH.say("change.unless",
+                Map.of("change", words, "condition", condition.inWords(Sentences.ENGLISH)))).orElse(words);
+    }
+
     /** The limits in the condition by name, such as {@code count-below}, for the rule's sentences. */
     Map<String, String> limits() {
         return when.bands().flatMap(DoseRule::limits)

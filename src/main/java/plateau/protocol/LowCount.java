@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param secondRequired whether a second count must confirm the first
  * @param daysToSecond   days after which a second count can do so
  */
-record LowCount(Band band, Optional<BigDecimal> timesBaseline, boolean secondRequired, int daysToSecond, Source source) {
+record LowCount(Band band, Optional<BigDecimal> timesBaseline, boolean secondRequired, int daysToSecond,
+        Source source) {
 
     Stream<Relapse> in(Course course) {
         return course.situation().counts().stream()
@@ -23,13 +24,13 @@ record LowCount(Band band, Optional<BigDecimal> timesBaseline, boolean secondReq
 
     /** The next count that is late enough confirms the first, or does not. */
     private Relapse.Cause cause(DatedCount first, Course course) {
-        return course.situation().counts().stream().filter(next -> !next.on().isBefore(first.on().plusDays(daysToSecond)))
-                .findFirst().filter(next -> isLow(next, course))
+        return course.situation().counts().stream()
+                .filter(next -> !next.on().isBefore(first.on().plusDays(daysToSecond))).findFirst().filter(next -> isLow(next, course))
                 .map(next -> Relapse.Cause.COUNT_CONFIRMED).orElse(Relapse.Cause.COUNT_UNCONFIRMED);
     }
 
     private boolean isLow(DatedCount count, Course course) {
-        return band.contains(count.value()) || timesBaseline.flatMap(times -> course.situation().baselineCount().map(times::multiply))
-                .filter(limit -> count.value().compareTo(limit) < 0).isPresent();
+        return band.contains(count.value()) || timesBaseline
+                .flatMap(times -> course.situation().baselineCount().map(times::multiply)).filter(limit -> count.value().compareTo(limit) < 0).isPresent();
     }
 }

@@ -32,7 +32,8 @@ public record Protocol(String id, String version, String title, LocalDate effect
         Wording words = new Wording(advice, terms, Sentences.ENGLISH);
         DoseRule rule = advice.rule();
         return new Recommendation(rule.id(), rule.action(), advice.regimen(), advice.next(),
-                relapse, relapse.flatMap(course::daysIntoTaper), id, version, rule.source().basis(), rule.source().reference(),
+                relapse, relapse.flatMap(course::daysIntoTaper),
+                id, version, rule.source().basis(), rule.source().reference(),
                 words.asks(), words.because(), words.notYet(), new Evidence(words).inputs(), alerts(advice));
     }
 

@@ -10,10 +10,11 @@ import java.util.function.BiFunction;
 /** What a rule may measure with a band; the unit stands in the name that the file uses. */
 enum Quantity {
     /** The current count, 10^9/L. */
-    COUNT("count-10e9-per-L", known(Truth.COUNT_KNOWN), (course, terms) -> course.currentCount().map(DatedCount::value)),
+    COUNT("count-10e9-per-L", known(Truth.COUNT_KNOWN),
+            (course, terms) -> course.currentCount().map(DatedCount::value)),
     /** Days since the current count was collected. */
     COUNT_AGE("count-age-days", known(Truth.COUNT_KNOWN),
-            (course, terms) -> course.currentCount().map(count -> course.daysSince(count.on())).map(BigDecimal::valueOf)),
+            (course, terms) -> course.currentCount().map(DatedCount::on).map(course::daysSince).map(BigDecimal::valueOf)),
     DAYS_ON_REGIMEN("days-on-regimen", after(SubjectState.NOT_STARTED),
             (course, terms) -> course.daysOnRegimen().map(BigDecimal::valueOf)),
     DAYS_SINCE_FIRST_DOSE("days-since-first-dose", after(SubjectState.NOT_STARTED),

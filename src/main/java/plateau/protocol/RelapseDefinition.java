@@ -17,7 +17,8 @@ record RelapseDefinition(LowCount count, Band bleeding, Source bleedingSource, S
 
     Optional<Relapse> first(Course course) {
         return Stream.of(count.in(course), bleedings(course), rescues(course)).flatMap(relapses -> relapses)
-                .min(comparing(Relapse::on).thenComparing(Relapse::cause).thenComparing(Relapse::value, reverseOrder()));
+                .min(comparing(Relapse::on)
+                        .thenComparing(Relapse::cause).thenComparing(Relapse::value, reverseOrder()));
     }
 
     private Stream<Relapse> bleedings(Course course) {

@@ -43,6 +43,7 @@ record RuleTable(Stage stage, List<DoseRule> rules, List<CountWindow> windows) {
     }
 
     private NextCount reckoned(DoseRule rule, Facts facts, LocalDate baseDay, LocalDate decision) {
-        return rule.window().map(own -> own.from(baseDay, decision)).orElseGet(() -> window(facts).days().from(baseDay));
+        return rule.window().map(own -> own.from(baseDay, decision))
+                .orElseGet(() -> window(facts).days().from(baseDay));
     }
 }

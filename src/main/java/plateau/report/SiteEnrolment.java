@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param number   of the site, or empty for several sites together
  * @param country  the two letters of ISO 3166-1
  * @param enrolled ever, those who have left again included
- * @param last     the latest day 1 of an enrolled subject
+ * @param last     when the last one was enrolled
  */
 public record SiteEnrolment(String number, String name, String country, int target, long screened, long failed, long inScreening, long enrolled,
         long withdrawn, Optional<LocalDate> last) {

@@ -20,7 +20,7 @@ public class SiteEnrolments {
     public List<SiteEnrolment> of(SiteScope scope) {
         return entityManager.createQuery("select t.number, t.name, t.country, t.targetEnrolment, count(s.id),"
                         + " sum(case when s.status = :failed then 1 else 0 end), sum(case when s.status = :screening then 1 else 0 end),"
-                        + " count(s.subjectNumber), sum(case when s.status = :withdrawn then 1 else 0 end), max(s.dayOne)"
+                        + " count(s.subjectNumber), sum(case when s.status = :withdrawn then 1 else 0 end), max(s.enrolledOn)"
                         + " from Site t left join Subject s on s.siteId = t.id where :whole = true or t.id in :sites"
                         + " group by t.number, t.name, t.country, t.targetEnrolment order by t.number", Object[].class)
                 .setParameter("failed", SubjectStatus.SCREEN_FAILURE)

@@ -128,4 +128,6 @@ class RuleTableProofTest {
         assertThat(Edited.itp().with("        subject: held\n      due-days", "        subject: tapering\n      due-days").refusal())
                 .contains("row 1 of the next count can never apply");
     }
+
+    /** Of processor time, so that a busy machine fails nobody's build. */
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import plateau.access.OpenAccount;
 import plateau.access.Role;
 import plateau.site.Site;
 
@@ -53,6 +54,14 @@ public final class Example {
     public Visitor signedIn(Role role, Optional<Long> siteId) {
         String name = userName(role);
         portal.inside(() -> portal.bean(ExampleData.class).addPerson(name, "Example " + role.label() + " " + number, role, siteId));
+        return portal.visitor().signIn(name, PASSWORD);
+    }
+
+    /** A browser signed in as a monitor of this site and another. */
+    public Visitor monitorToo(Example other) {
+        String name = "monitor" + number + "and" + other.number;
+        portal.inside(() -> portal.bean(ExampleData.class).addPerson(name, "Example monitor of " + number + " and " + other.number,
+                new OpenAccount.Grant(Role.MONITOR, Optional.of(site.id())), new OpenAccount.Grant(Role.MONITOR, Optional.of(other.site.id()))));
         return portal.visitor().signIn(name, PASSWORD);
     }
 

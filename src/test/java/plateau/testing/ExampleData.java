@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import plateau.access.OpenAccount;
 import plateau.access.People;
 import plateau.access.Person;
@@ -61,8 +62,25 @@ public class ExampleData {
         subject.describe(Sex.FEMALE, 1970, clock.instant().minus(Duration.ofDays(CONSENTED_DAYS_AGO)));
         ledger.record(subject);
         String number = "%s-E%03d".formatted(site.number(), sites.next(site.id(), SiteNumbering.ENROLMENT));
-        ledger.change(subject, null, s -> s.enrol(number, "open-label", new BigDecimal(startDoseMg), today));
+        ledger.change(subject, null, s -> s.enrol(today, number, "open-label", new BigDecimal(startDoseMg), today));
         return subject;
+    }
+
+    /** Leaves the subject in screening. */
+    @Transactional
+    public Subject screen(Site site) {
+        Subject subject = new Subject(site, sites.next(site.id(), SiteNumbering.SCREENING), site.dateAt(clock.instant()));
+        return ledger.record(subject);
+    }
+
+    @Transactional
+    public void change(Subject subject, Consumer<Subject> change) {
+        ledger.change(subject, "for a test", change);
+    }
+
+    @Transactional
+    public Person addPerson(String userName, String fullName, OpenAccount.Grant... grants) {
+        return openAccount.withPassword(userName, fullName, Example.PASSWORD, grants);
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package plateau.testing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,10 @@ import plateau.count.Measurement;
 import plateau.count.PlateletUnit;
 import plateau.count.RecordCount;
 import plateau.deviation.Deviation;
+import plateau.deviation.DeviationCode;
 import plateau.deviation.Deviations;
+import plateau.deviation.Finding;
+import plateau.deviation.RaiseDeviation;
 import plateau.dose.Adherence;
 import plateau.dose.AskProtocol;
 import plateau.dose.DecideDose;
@@ -90,6 +94,19 @@ public final class ExampleSubject {
         withCount("20").dosedOtherwise("5", reason);
         List<Deviation> all = deviations();
         return all.get(all.size() - 1);
+    }
+
+    /** As many deviations, raised one after the other without a decision that made them. */
+    public void withDeviations(int howMany) {
+        portal.inside(() -> {
+            Subject subject = find();
+            LocalDate today = portal.bean(AskProtocol.class).today(subject);
+            for (int i = 1; i <= howMany; i++) {
+                portal.bean(RaiseDeviation.class).raise(subject, new Finding(DeviationCode.DOSE_ABOVE, today, Optional.empty(),
+                        "Start with 2.5 mg once daily", "5 mg once daily", "Count 20 is not above 250", Optional.empty()));
+            }
+            return subject;
+        });
     }
 
     public List<Deviation> deviations() {

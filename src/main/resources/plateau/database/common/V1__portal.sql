@@ -113,6 +113,7 @@ create table subject (
     consent_at timestamp with time zone,
     screened_on date not null,
     start_dose_mg numeric(6, 2),
+    enrolled_on date,
     day_one date,
     ended_on date,
     end_reason varchar(30),
