@@ -1,7 +1,6 @@
 package plateau.casebook;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import plateau.subject.SubjectStatus;
 
@@ -28,10 +27,5 @@ public record SubjectSearch(String number, Optional<SubjectStatus> status, Optio
 
     public boolean isForAll() {
         return number.isEmpty() && status.isEmpty() && site.isEmpty();
-    }
-
-    /** The number as a pattern, its own wildcards taken literally. */
-    String pattern() {
-        return "%" + number.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

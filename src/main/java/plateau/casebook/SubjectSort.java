@@ -9,15 +9,14 @@ public enum SubjectSort {
     NUMBER(SubjectSort.PLAIN + " order by s.screeningNumber"),
     STATUS(SubjectSort.PLAIN + " order by s.status, s.screeningNumber desc"),
     STATUS_DESCENDING(SubjectSort.PLAIN + " order by s.status desc, s.screeningNumber desc"),
-    LAST_COUNT(SubjectSort.WITH_LAST_COUNT + " order by lastCount nulls last, s.screeningNumber desc"),
-    LAST_COUNT_DESCENDING(SubjectSort.WITH_LAST_COUNT + " order by lastCount desc nulls last, s.screeningNumber desc");
+    LAST_COUNT(SubjectSort.PLAIN + " order by " + SubjectSort.LAST_COUNT_AT + " nulls last, s.screeningNumber desc"),
+    LAST_COUNT_DESCENDING(SubjectSort.PLAIN + " order by " + SubjectSort.LAST_COUNT_AT + " desc nulls last, s.screeningNumber desc");
 
     static final String FOUND = " from Subject s where (:whole = true or s.siteId in :sites) and (:anySite = true or s.siteId = :site)"
             + " and (:anyStatus = true or s.status = :status)"
-            + " and (lower(s.screeningNumber) like :number escape '!' or lower(s.subjectNumber) like :number escape '!')";
-    private static final String PLAIN = "select s, s.id" + FOUND;
-    private static final String WITH_LAST_COUNT = "select s, (select max(c.collectedAt) from PlateletCount c"
-            + " where c.subjectId = s.id and c.latest = true) as lastCount" + FOUND;
+            + " and (locate(:number, lower(s.screeningNumber)) > 0 or locate(:number, lower(s.subjectNumber)) > 0)";
+    private static final String PLAIN = "select s" + FOUND;
+    private static final String LAST_COUNT_AT = "(select max(c.collectedAt) from PlateletCount c where c.subjectId = s.id and c.latest = true)";
 
     private final String query;
 

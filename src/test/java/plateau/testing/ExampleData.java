@@ -1,5 +1,7 @@
 package plateau.testing;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,21 +9,36 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import plateau.access.OpenAccount;
 import plateau.access.People;
 import plateau.access.Person;
 import plateau.access.Role;
 import plateau.access.RoleGrants;
+import plateau.access.SiteScope;
 import plateau.audit.Ledger;
+import plateau.count.CountSource;
+import plateau.count.Measurement;
+import plateau.count.PlateletCount;
+import plateau.count.PlateletUnit;
+import plateau.count.RecordCount;
+import plateau.protocol.FactKind;
 import plateau.site.Site;
 import plateau.site.SiteNumbering;
 import plateau.site.Sites;
+import plateau.subject.AnswerScreening;
+import plateau.subject.ScreeningRecord;
+import plateau.subject.ScreeningRecords;
 import plateau.subject.Sex;
 import plateau.subject.Subject;
+import plateau.subject.Subjects;
 
 /** Puts examples into the portal by the portal's own acts. */
 @ApplicationScoped
@@ -41,6 +58,14 @@ public class ExampleData {
     Ledger ledger;
     @Inject
     EntityManager entityManager;
+    @Inject
+    Subjects subjects;
+    @Inject
+    ScreeningRecords screeningRecords;
+    @Inject
+    AnswerScreening answerScreening;
+    @Inject
+    RecordCount recordCount;
     @Inject
     Clock clock;
 
@@ -87,6 +112,22 @@ public class ExampleData {
     public Person addPerson(String userName, String fullName, Role role, Optional<Long> siteId) {
         return people.named(userName).orElseGet(() ->
                 openAccount.withPassword(userName, fullName, Example.PASSWORD, new OpenAccount.Grant(role, siteId)));
+    }
+
+    /** Answers everything for a subject in screening so that every criterion is met. */
+    @Transactional
+    public PlateletCount makeEligible(String screeningNumber) {
+        Subject subject = subjects.find(screeningNumber, new SiteScope(true, Set.of())).orElseThrow();
+        Instant now = clock.instant();
+        LocalDate today = sites.get(subject.siteId()).dateAt(now);
+        Map<String, String> texts = new HashMap<>(Map.of("consent", now.minus(Duration.ofHours(1)).toString(), "year-of-birth", "1980", "sex", "female",
+                "itp-confirmed-on", today.minusMonths(8).toString(), "earlier-therapy", "yes", "refractory-or-relapsed", "yes",
+                "last-therapy-ended-on", today.minusDays(20).toString(), "qtc", "420"));
+        texts.putAll(Map.of("pt", "12.5", "pt-normal-from", "11", "pt-normal-to", "13", "aptt", "30", "aptt-normal-from", "25", "aptt-normal-to", "35"));
+        ScreeningRecord record = screeningRecords.of(subject);
+        answerScreening.answer(subject, subject.version(), record.screening().facts().stream().filter(fact -> fact.kind() != FactKind.PLATELET_COUNT)
+                .collect(toMap(fact -> fact, fact -> texts.getOrDefault(fact.id(), fact.kind() == FactKind.YES_NO ? "no" : ""))), Optional.empty());
+        return recordCount.record(subject, new Measurement("12", PlateletUnit.GIGA_PER_LITRE, now, today, CountSource.LABORATORY));
     }
 
     /** Leaves one administrator who can sign in. */

@@ -1,6 +1,9 @@
 package plateau.testing;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,6 +42,11 @@ public final class ScreenedSubject {
         return today;
     }
 
+    /** An hour ago, when the subject consents in the examples. */
+    public LocalDateTime consent() {
+        return LocalDateTime.ofInstant(TestPortal.running().clock().instant().minus(Duration.ofHours(1)), Example.BERLIN).truncatedTo(ChronoUnit.MINUTES);
+    }
+
     public Reply page(String group) {
         return visitor.get(path() + "/screening/" + group);
     }
@@ -54,15 +62,10 @@ public final class ScreenedSubject {
         return visitor.get(path() + "/counts/new").submit(path() + "/counts", Map.of("value", value));
     }
 
-    /** Takes a woman who meets every criterion through the whole screening. */
+    /** Makes the subject a woman who meets every criterion. */
     public ScreenedSubject eligible() {
-        for (String group : new String[] {"consent", "diagnosis", "diagnosis", "coagulation", "history", "heart", "medication"}) {
-            Reply saved = answer(group, Map.of());
-            if (saved.status() != 303) {
-                throw new AssertionError(group + " was not saved: " + saved.text());
-            }
-        }
-        count("12");
+        TestPortal portal = TestPortal.running();
+        portal.inside(() -> portal.bean(ExampleData.class).makeEligible(number));
         return this;
     }
 
@@ -87,8 +90,8 @@ public final class ScreenedSubject {
         Map<String, String> typed = new LinkedHashMap<>();
         switch (group) {
             case "consent" -> {
-                typed.putAll(Map.of("consent-time", "07:30", "year-of-birth", "1980", "sex", "female"));
-                typed.putAll(date("consent", today));
+                typed.putAll(Map.of("consent-time", consent().toLocalTime().toString(), "year-of-birth", "1980", "sex", "female"));
+                typed.putAll(date("consent", consent().toLocalDate()));
             }
             case "diagnosis" -> {
                 typed.putAll(Map.of("other-cause", "no", "earlier-therapy", "yes", "refractory-or-relapsed", "yes",
