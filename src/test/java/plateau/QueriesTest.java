@@ -56,10 +56,11 @@ class QueriesTest {
         if (part instanceof ParenthesizedTree inner) {
             return isConstant(inner.getExpression());
         }
-        // "jpql" is what an enum of orders, or a private method with two callers, calls its constant text
+        // "jpql" and "query" are what a private method with two callers, or an enum of orders, calls its constant text
         return part instanceof LiteralTree
                 || part instanceof IdentifierTree name && (name.getName().toString().matches("[A-Z0-9_]+") || name.getName().contentEquals("jpql"))
-                || part instanceof MethodInvocationTree call && call.getArguments().isEmpty() && call.getMethodSelect().toString().endsWith(".jpql");
+                || part instanceof MemberSelectTree constant && constant.getIdentifier().toString().matches("[A-Z0-9_]+")
+                || part instanceof MethodInvocationTree call && call.getArguments().isEmpty() && call.getMethodSelect().toString().endsWith(".sort().query");
     }
 
     private static Iterable<? extends Tree> sources() throws IOException {

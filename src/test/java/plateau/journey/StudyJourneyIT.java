@@ -36,7 +36,7 @@ class StudyJourneyIT {
         try (Browser administrator = Browser.wide(DemoPortal.address())) {
             administrator.signIn("admin", PASSWORD).follow("People").follow("Add a person").picture("new-person");
             administrator.type("User name", name).type("Full name", "Nora Example").choose("Sponsor").press("Add");
-            assertThat(administrator.text()).contains("one-time secret").contains(name);
+            assertThat(administrator.text()).contains("One-time secret").contains(name);
             administrator.follow("People");
             assertThat(administrator.text()).contains("Nora Example");
         }

@@ -50,7 +50,7 @@ class BehindProxyTest {
     @Tag("SH-6")
     Stream<DynamicTest> a_stranger_gets_no_protected_page_below_a_path_either() {
         return Route.with("GET").stream().filter(route -> !route.isOpen()).map(Route::example).distinct().map(path -> DynamicTest.dynamicTest(path, () ->
-                assertThat(Stream.of(TwistedAddress.of("/portal" + path), TwistedAddress.of(path).map(twisted -> "/portal" + twisted), Stream.of("/x/../portal" + path, "/portal/../portal" + path,
+                assertThat(Stream.of(TwistedAddress.of(path).map(twisted -> "/portal" + twisted), Stream.of("/x/../portal" + path, "/portal/../portal" + path,
                         "/portal;x" + path, "//portal" + path, "/PORTAL" + path, path)).flatMap(all -> all))
                         .allSatisfy(twisted -> assertThat(proxy.get(twisted).status()).as(twisted).isIn(REFUSED))));
     }

@@ -17,7 +17,7 @@ import plateau.testing.Visitor;
 @Tag("LG-3")
 class ErrorPageTest {
 
-    private static final Pattern INSIDE = Pattern.compile("at [a-z.]+\\(|\\b(org|java|jakarta|plateau|com)\\.[a-z]+\\.|\\b(select|insert|update) .* (from|into|set)\\b|Exception|Jetty|Jersey|H2|PostgreSQL|SQL",
+    private static final Pattern INSIDE = Pattern.compile("at [a-z.]+\\(|\\b(org|java|jakarta|plateau|com)\\.[a-z]+\\.|\\b(select|insert|update) .* (from|into|set)\\b|Exception|Jetty|Jersey|PostgreSQL|SQL ?state|[ \\[]H2\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Example site = Example.site();

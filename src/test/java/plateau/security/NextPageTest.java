@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,12 @@ import plateau.testing.Reply;
 @Tag("CS-6")
 class NextPageTest {
 
-    private final Example site = Example.site();
+    private static final Example SITE = Example.site();
+
+    @BeforeAll
+    static void openAccount() {
+        SITE.signedIn(Role.COORDINATOR);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "/\\evil.example", "\\\\evil.example", "https:evil.example", "https://evil.example", "///evil.example", "/ /evil.example",
@@ -24,15 +30,14 @@ class NextPageTest {
         Reply reply = signInWith(next);
 
         assertThat(reply.status()).isEqualTo(303);
-        assertThat(URI.create(reply.header("Location")).getAuthority()).isEqualTo(site.portal().address().getAuthority());
+        assertThat(URI.create(reply.header("Location")).getAuthority()).isEqualTo(SITE.portal().address().getAuthority());
         assertThat(reply.location()).isEqualTo("/");
         assertThat(reply.header("Set-Cookie")).startsWith("plateau=");
     }
 
     @Test
     void signing_in_leads_back_to_the_page_that_was_asked_for() {
-        site.signedIn(Role.COORDINATOR);
-        String location = site.portal().visitor().get("/account/password").location();
+        String location = SITE.portal().visitor().get("/account/password").location();
 
         assertThat(location).isEqualTo("/sign-in?next=%2Faccount%2Fpassword");
         assertThat(signInWith("/account/password").location()).isEqualTo("/account/password");
@@ -40,14 +45,13 @@ class NextPageTest {
 
     @Test
     void where_a_browser_comes_from_decides_no_redirect() {
-        Reply form = site.portal().visitor().send(site.portal().visitor().request("/account").header("Referer", "https://evil.example/").GET());
+        Reply form = SITE.portal().visitor().send(SITE.portal().visitor().request("/account").header("Referer", "https://evil.example/").GET());
 
         assertThat(form.location()).isEqualTo("/sign-in?next=%2Faccount");
     }
 
     private Reply signInWith(String next) {
-        site.signedIn(Role.COORDINATOR);
-        return site.portal().visitor().get("/sign-in").submit("/sign-in",
-                Map.of("name", site.userName(Role.COORDINATOR), "password", Example.PASSWORD, "next", next));
+        return SITE.portal().visitor().get("/sign-in").submit("/sign-in",
+                Map.of("name", SITE.userName(Role.COORDINATOR), "password", Example.PASSWORD, "next", next));
     }
 }

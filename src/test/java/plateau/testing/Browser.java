@@ -96,14 +96,14 @@ public final class Browser implements AutoCloseable {
 
     /** Chooses a radio button or an entry of a list by its label. */
     public Browser choose(String label) {
-        click(field(label));
+        driver.findElement(By.xpath("//label[normalize-space(.)=" + quoted(label) + "]")).click();
         return this;
     }
 
     /** Within the question, for answers such as Yes and No that stand below several. */
     public Browser choose(String question, String label) {
-        click(driver.findElement(By.xpath("//fieldset[contains(normalize-space(legend), " + quoted(question) + ")]//label[normalize-space(.)="
-                + quoted(label) + "]")));
+        driver.findElement(By.xpath("//fieldset[contains(normalize-space(legend), " + quoted(question) + ")]//label[normalize-space(.)="
+                + quoted(label) + "]")).click();
         return this;
     }
 
@@ -138,7 +138,7 @@ public final class Browser implements AutoCloseable {
 
     /** Opens the first row of the page's list. */
     public Browser followFirstRow() {
-        click(driver.findElement(By.cssSelector("main table tbody a")));
+        click(driver.findElement(By.cssSelector("main table tbody th a")));
         return check();
     }
 

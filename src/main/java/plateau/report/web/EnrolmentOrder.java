@@ -10,7 +10,6 @@ import plateau.report.SiteEnrolment;
 /** The columns by which the sites can be put in order. */
 public enum EnrolmentOrder {
     SITE("Site", Comparator.comparing(SiteEnrolment::number)),
-    COUNTRY("Country", Comparator.comparing(SiteEnrolment::country)),
     SCREENED("Screened", Comparator.comparing(SiteEnrolment::screened)),
     FAILED("Failed", Comparator.comparing(SiteEnrolment::failed)),
     SCREENING("In screening", Comparator.comparing(SiteEnrolment::inScreening)),
@@ -46,6 +45,6 @@ public enum EnrolmentOrder {
     }
 
     boolean isNumber() {
-        return this != SITE && this != COUNTRY && this != PERCENT;
+        return this != SITE && this != PERCENT;
     }
 }

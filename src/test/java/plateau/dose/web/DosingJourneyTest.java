@@ -199,7 +199,7 @@ class DosingJourneyTest {
         Reply dose = dosePage();
 
         assertThat(dose.page().select("input[name=choice]").eachAttr("value"))
-                .containsExactly("stop", "0-1", "2.5-2", "2.5-1", "3.75-1", "5-1", "7.5-1");
+                .containsExactly("2.5-2", "2.5-1", "3.75-1", "5-1", "7.5-1", "0-1", "stop");
         assertThat(dose.page().select("[checked], [selected]")).isEmpty();
     }
 
