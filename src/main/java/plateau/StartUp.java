@@ -26,19 +26,19 @@ class StartUp {
     LoadDemo loadDemo;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION + 1000) ServletContext context) {
-        requestContext.activate();
-        try {
-            fill();
-        } finally {
-            requestContext.deactivate();
-        }
-    }
-
-    private void fill() {
         if (settings.demo()) {
             loadDemo.load();
         } else {
+            makeFirstAdministrator();
+        }
+    }
+
+    private void makeFirstAdministrator() {
+        requestContext.activate();
+        try {
             firstAdministrator.make().ifPresent(StartUp::announce);
+        } finally {
+            requestContext.deactivate();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The passwords that are guessed first: a well-known word, with digits and signs around it, with signs for letters, or
@@ -26,14 +27,14 @@ final class GuessedFirst {
 
     static boolean holds(String password) {
         String lower = password.toLowerCase(Locale.ROOT);
-        return OWN_WORDS.stream().anyMatch(read(lower)::contains)
+        String core = lower.replaceAll("^[^a-z]+|[^a-z]+$", "");
+        return core.isEmpty() && lower.matches("[\\p{ASCII}]*")
                 || lower.chars().distinct().count() < FEWEST_DIFFERENT
-                || isWordOrRow(lower) || isWordOrRow(read(lower));
+                || Stream.of(lower, core).flatMap(GuessedFirst::readings).anyMatch(GuessedFirst::isGuessed);
     }
 
-    private static boolean isWordOrRow(String password) {
-        String core = password.replaceAll("^[^a-z]+|[^a-z]+$", "");
-        return core.isEmpty() && password.matches("[\\p{ASCII}]*") || WORDS.contains(core) || isTwice(core) || isRow(password) || isRow(core);
+    private static boolean isGuessed(String text) {
+        return OWN_WORDS.stream().anyMatch(text::contains) || WORDS.contains(text) || isTwice(text) || isRow(text);
     }
 
     private static boolean isTwice(String core) {
@@ -56,10 +57,11 @@ final class GuessedFirst {
         return false;
     }
 
-    /** With the letters that the signs stand for. */
-    private static String read(String lower) {
-        return lower.replace('@', 'a').replace('4', 'a').replace('0', 'o').replace('1', 'i').replace('!', 'i')
+    /** As typed, and with the letters that the signs stand for. */
+    private static Stream<String> readings(String lower) {
+        String read = lower.replace('@', 'a').replace('4', 'a').replace('0', 'o').replace('!', 'i')
                 .replace('3', 'e').replace('$', 's').replace('5', 's').replace('7', 't');
+        return Stream.of(lower, read.replace('1', 'i'), read.replace('1', 'l'));
     }
 
     private static Set<String> words() {

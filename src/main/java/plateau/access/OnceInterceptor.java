@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -24,8 +23,6 @@ class OnceInterceptor {
     Posted posted;
     @Inject
     Submissions submissions;
-    @Inject
-    EntityManager entityManager;
 
     @AroundInvoke
     Object actOnce(InvocationContext post) throws Exception {
@@ -47,7 +44,6 @@ class OnceInterceptor {
 
     /** What the winner of the race wrote can be seen now: the same form's outcome, a number taken, or a newer version. */
     private Object again(long personId, String token, InvocationContext post) throws Exception {
-        entityManager.clear();
         Optional<Response> winner = submissions.ledTo(personId, token);
         return winner.isPresent() ? winner.get() : submissions.act(personId, token, post);
     }

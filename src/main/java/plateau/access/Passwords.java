@@ -1,11 +1,11 @@
 package plateau.access;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.apache.shiro.authc.credential.PasswordService;
-import org.apache.shiro.crypto.hash.DefaultHashService;
+import org.apache.shiro.crypto.hash.HashRequest;
+import org.apache.shiro.lang.util.ByteSource;
 
 /** Passwords: their Argon2id hashes, and which ones may be chosen. */
 final class Passwords {
@@ -13,21 +13,11 @@ final class Passwords {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 200;
     // 19 MiB, two passes, one lane: the second of OWASP's equivalent choices
-    private static final PasswordService SERVICE = service(19456, 2);
+    private static final PasswordService SERVICE = new Argon2(19456, 2);
     private static final String OF_NOBODY = SERVICE.encryptPassword("the password of nobody");
     private static final String PARAMETERS = parameters(OF_NOBODY);
 
     private Passwords() {
-    }
-
-    static PasswordService service(int memoryKib, int iterations) {
-        DefaultHashService hashes = new DefaultHashService();
-        hashes.setDefaultAlgorithmName("argon2id");
-        hashes.setParameters(Map.of("Argon2.memoryKib", String.valueOf(memoryKib),
-                "Argon2.iterations", String.valueOf(iterations), "Argon2.parallelism", "1"));
-        DefaultPasswordService service = new DefaultPasswordService();
-        service.setHashService(hashes);
-        return service;
     }
 
     static String hash(String password) {
@@ -67,5 +57,25 @@ final class Passwords {
     private static String parameters(String hash) {
         int digest = hash.lastIndexOf('$');
         return digest < 0 ? hash : hash.substring(0, Math.max(0, hash.lastIndexOf('$', digest - 1)));
+    }
+
+    /** Argon2id with parameters of our own; those set on a hash service are not passed on to it. */
+    static final class Argon2 extends DefaultPasswordService {
+
+        private final int memoryKib;
+        private final int iterations;
+
+        Argon2(int memoryKib, int iterations) {
+            this.memoryKib = memoryKib;
+            this.iterations = iterations;
+        }
+
+        @Override
+        protected HashRequest createHashRequest(ByteSource password) {
+            return new HashRequest.Builder().setSource(password).setAlgorithmName("argon2id")
+                    .addParameter("Argon2.memoryKib", String.valueOf(memoryKib))
+                    .addParameter("Argon2.iterations", String.valueOf(iterations))
+                    .addParameter("Argon2.parallelism", "1").build();
+        }
     }
 }

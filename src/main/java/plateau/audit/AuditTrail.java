@@ -45,6 +45,18 @@ public class AuditTrail {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
+    public long countAboutSubject(String subject) {
+        return entityManager.createQuery("select count(e) from AuditEntry e where e.subject = :subject", Long.class)
+                .setParameter("subject", subject).getSingleResult();
+    }
+
+    /** One page of everything written about a subject, the newest first. */
+    public List<AuditEntry> aboutSubject(String subject, Paging paging) {
+        return entityManager.createQuery("select e from AuditEntry e where e.subject = :subject order by e.at desc, e.id desc", AuditEntry.class)
+                .setParameter("subject", subject)
+                .setFirstResult(paging.skipped()).setMaxResults(Paging.ROWS).getResultList();
+    }
+
     /** The entries of one row, the newest first. */
     public List<AuditEntry> of(RecordName name) {
         return ofRow(name).getResultList();

@@ -1,25 +1,52 @@
 package plateau.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import plateau.access.OpenAccount;
 import plateau.access.OpenAccount.Grant;
+import plateau.access.People;
+import plateau.database.TravelClock;
 import plateau.site.Sites;
 
-/** Makes the sites of the demo and the accounts of everybody who works there. */
+/** Makes the sites of the demo and the accounts of everybody who works there, as of months ago. */
 @ApplicationScoped
 class OpenDemoSites {
 
+    private static final Duration AGO = Duration.ofDays(120);
+
+    @Inject
+    Clock clock;
     @Inject
     Sites sites;
     @Inject
+    People people;
+    @Inject
     OpenAccount openAccount;
 
+    /** @return whether they are new */
+    @ActivateRequestContext
     @Transactional
-    public void open() {
+    public boolean open() {
+        if (!people.isEmpty()) {
+            return false;
+        }
+        TravelClock travel = TravelClock.of(clock);
+        travel.travelTo(clock.instant().minus(AGO));
+        try {
+            make();
+        } finally {
+            travel.comeBack();
+        }
+        return true;
+    }
+
+    private void make() {
         for (DemoSite site : DemoSite.values()) {
             sites.add(site.site());
         }

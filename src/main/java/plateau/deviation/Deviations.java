@@ -20,7 +20,7 @@ import plateau.subject.Subject;
 @ApplicationScoped
 public class Deviations {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 100;
     private static final String MATCHING = " from Deviation d, Subject s where s.id = d.subjectId"
             + " and (:whole = true or d.siteId in :sites) and d.code in :codes and d.severity in :severities"
             + " and d.state in :states and d.foundAt <= :foundUpTo";

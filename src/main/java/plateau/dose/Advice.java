@@ -1,19 +1,31 @@
 package plateau.dose;
 
+import java.util.Optional;
 import plateau.protocol.Protocol;
 import plateau.protocol.Recommendation;
 import plateau.protocol.RegimenPeriod;
-import java.util.Optional;
 
 /**
  * What the protocol asks for a subject today.
  *
- * @param inForce the regimen before the decision, none before the first
+ * @param otherwise what it would ask with the other answer about adherence
+ * @param inForce   the regimen before the decision, none before the first
  */
-public record Advice(Protocol protocol, Recommendation recommendation, Optional<RegimenPeriod> inForce, Adherence adherence) {
+public record Advice(Protocol protocol, Recommendation recommendation, Recommendation otherwise, Optional<RegimenPeriod> inForce,
+        Adherence adherence) {
 
+    /** In words; what is said about adherence only where it was used. */
     public ShownAdvice shown() {
-        return ShownAdvice.of(recommendation, protocol);
+        return ShownAdvice.of(recommendation, recommendation.inputs().stream()
+                .filter(input -> dependsOnAdherence() || otherwise.inputs().contains(input)).toList(), protocol);
+    }
+
+    public boolean dependsOnAdherence() {
+        return isOnDrug() && !recommendation.rule().equals(otherwise.rule());
+    }
+
+    public boolean isOnDrug() {
+        return inForce.filter(period -> !period.regimen().isOff()).isPresent();
     }
 
     /** Whether the choice is what the protocol asks, or as it advises after a review. */

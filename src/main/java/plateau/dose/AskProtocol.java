@@ -42,7 +42,8 @@ public class AskProtocol {
                 .withCounts(recorded.stream().map(count -> new DatedCount(count.collectedOn(), count.gigaPerLitre())).toList())
                 .withAdherenceConfirmed(adherence.isConfirmed());
         Situation assigned = subject.startDoseMg().map(situation::withAssignedDoseMg).orElse(situation);
-        return new Advice(protocol, protocol.recommend(assigned), history.inForce(), adherence);
+        return new Advice(protocol, protocol.recommend(assigned), protocol.recommend(assigned.withAdherenceConfirmed(!adherence.isConfirmed())),
+                history.inForce(), adherence);
     }
 
     /** The calendar date at the subject's site: a decision is always made today. */

@@ -18,11 +18,11 @@ public record ShownAdvice(String rule, String action, String asks, String becaus
     public record Fact(String name, String value, String when) {
     }
 
-    static ShownAdvice of(Recommendation advice, Protocol protocol) {
+    static ShownAdvice of(Recommendation advice, List<Input> used, Protocol protocol) {
         return new ShownAdvice(advice.rule(), advice.action().name(), advice.asks(), advice.because(), advice.notYet().orElse(""),
                 advice.next().map(ShownAdvice::next).orElse(""), advice.basis().label(), advice.reference(),
                 advice.protocol(), advice.version(), protocol.hash(),
-                advice.inputs().stream().map(ShownAdvice::fact).toList(), alerts(advice.alerts()));
+                used.stream().map(ShownAdvice::fact).toList(), alerts(advice.alerts()));
     }
 
     private static String next(NextCount next) {

@@ -8,11 +8,13 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /** The log: one line a record, whatever a user has typed into it. */
 final class Log extends Formatter {
 
     private static final int STACK_DEPTH = 12;
+    private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
 
     static void toOneLineEach() {
         LogManager.getLogManager().reset();
@@ -52,6 +54,6 @@ final class Log extends Formatter {
     }
 
     private static String oneLine(CharSequence text) {
-        return text.toString().replace("\r", "\\r").replace("\n", "\\n");
+        return LINE_BREAKERS.matcher(text).replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
     }
 }

@@ -6,6 +6,7 @@ import java.net.SocketAddress;
 import java.net.URI;
 import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.ConnectionMetaData;
@@ -42,11 +43,18 @@ final class NamedProxy implements HttpConfiguration.Customizer {
     private final class PassedOn extends Request.Wrapper {
 
         private final HttpURI uri;
+        private final HttpFields headers;
 
         PassedOn(Request request) {
             super(request);
             uri = HttpURI.build(request.getHttpURI()).scheme(publicAddress.getScheme())
-                    .host(publicAddress.getHost()).port(publicAddress.getPort()).asImmutable();
+                    .authority(publicAddress.getAuthority()).asImmutable();
+            headers = HttpFields.build(request.getHeaders()).put(HttpHeader.HOST, publicAddress.getAuthority()).asImmutable();
+        }
+
+        @Override
+        public HttpFields getHeaders() {
+            return headers;
         }
 
         @Override

@@ -45,6 +45,7 @@ public final class Portal implements AutoCloseable {
         Log.toOneLineEach();
         try {
             Settings settings = Settings.read(Arguments.of(words), System.getenv());
+            endWithParent();
             Portal portal = start(settings, Clock.systemUTC(), webapp());
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
             portal.announce();
@@ -55,6 +56,13 @@ public final class Portal implements AutoCloseable {
         } catch (Exception e) {
             System.err.println("Plateau did not start. " + rootOf(e));
             System.exit(1);
+        }
+    }
+
+    /** Maven, when it is stopped by a signal to itself alone, leaves what it has started. */
+    private static void endWithParent() {
+        if (Boolean.getBoolean("plateau.ends-with-parent")) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         }
     }
 
@@ -75,7 +83,7 @@ public final class Portal implements AutoCloseable {
         CompressionHandler compressed = new CompressionHandler(context);
         compressed.putCompression(new GzipCompression());
         server.setHandler(new SizeLimitHandler(MAX_BODY_BYTES, -1));
-        ((SizeLimitHandler) server.getHandler()).setHandler(compressed);
+        ((SizeLimitHandler) server.getHandler()).setHandler(new KnownVerbs(compressed));
         server.setErrorHandler(new PlainErrors());
         server.setStopTimeout(Duration.ofSeconds(10).toMillis());
         server.addEventListener(new org.eclipse.jetty.util.component.LifeCycle.Listener() {

@@ -6,10 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import plateau.setting.Settings;
 
 /** The page for a request that was refused, or failed, before it reached a door. */
 public class ErrorServlet extends HttpServlet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorServlet.class);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -17,6 +21,8 @@ public class ErrorServlet extends HttpServlet {
         beans.select(Frame.class).get().at(request.getContextPath(), "", beans.select(Settings.class).get().demo());
         Refusal refusal = refusal(request, response.getStatus(), beans.select(RequestId.class).get().value());
         if (response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            // the server has logged the fault itself
+            LOG.error("Request {} failed before it reached a door", beans.select(RequestId.class).get().value());
             response.setStatus(refusal.getResponse().getStatus());
         }
         response.setContentType("text/html;charset=utf-8");

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What was typed into a form, kept as typed, with the problems found while reading it. A subclass names the fields; each
@@ -18,8 +17,6 @@ import java.util.regex.Pattern;
 public abstract class Form {
 
     private static final int MAX_TEXT = 2000;
-    // no keyboard types them, and PostgreSQL refuses the first of them
-    private static final Pattern UNTYPABLE = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]");
 
     private final Map<String, String> typed;
     private final List<Problem> problems = new ArrayList<>();
@@ -60,8 +57,7 @@ public abstract class Form {
 
     /** What was typed, full-width characters made plain and outer blanks removed; empty where nothing was. */
     protected final String typed(String name) {
-        String text = Normalizer.normalize(typed.getOrDefault(name, ""), Normalizer.Form.NFKC);
-        return UNTYPABLE.matcher(text).replaceAll("").strip();
+        return Normalizer.normalize(typed.getOrDefault(name, ""), Normalizer.Form.NFKC).strip();
     }
 
     /** A text of at most 2,000 characters that must not be empty. */

@@ -36,7 +36,7 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         all(request.isSecure()).forEach(response::setHeader);
-        if (RequestPath.of(request).startsWith("/static/")) {
+        if (RequestPath.of(request).matches("/static/[^/]+")) {
             response.setHeader("Cache-Control", "public, max-age=3600");
         }
         chain.doFilter(request, response);

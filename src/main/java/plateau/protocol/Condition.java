@@ -150,7 +150,8 @@ sealed interface Condition {
 
         @Override
         public String inWords(Sentences sentences) {
-            return sentences.list("list.alternatives", conditions.stream().map(condition -> condition.inWords(sentences)));
+            return sentences.list("list.alternatives",
+                    conditions.stream().map(condition -> condition.inWords(sentences)));
         }
 
         @Override

@@ -23,7 +23,7 @@ final class ConditionReader {
         return when.isWord("otherwise") ? new Condition.All(List.of()) : when.as(ConditionReader::all);
     }
 
-    private static Condition all(Section when) {
+    static Condition all(Section when) {
         return new Condition.All(when.keys().stream().map(key -> condition(when, key)).toList());
     }
 

@@ -2,6 +2,7 @@ package plateau.protocol;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,15 @@ record Course(Situation situation) {
         return inForce().map(RegimenPeriod::from).map(this::daysSince);
     }
 
+    /** Days from the start of the regimen in force to a day; negative for an earlier day. */
+    Optional<BigDecimal> daysIntoRegimen(LocalDate day) {
+        return inForce().map(period -> BigDecimal.valueOf(DAYS.between(period.from(), day)));
+    }
+
+    Optional<LocalDate> firstDose() {
+        return situation.regimens().stream().findFirst().map(RegimenPeriod::from);
+    }
+
     /** How the regimen in force came about; empty without one. */
     Optional<Origin> origin() {
         return inForce().map(period -> Origin.of(period.regimen(), regimenBefore()));
@@ -57,6 +67,40 @@ record Course(Situation situation) {
 
     boolean currentCountPrecedesRegimen() {
         return inForce().isPresent() && currentCount().filter(count -> !isOnRegimen(count)).isPresent();
+    }
+
+    Optional<LocalDate> taperStarted() {
+        return situation.taperStarted().filter(start -> situation.stage() != Stage.TITRATION);
+    }
+
+    boolean isSinceTaperStart(LocalDate day) {
+        return taperStarted().filter(start -> !day.isBefore(start)).isPresent();
+    }
+
+    boolean isAfterTaperStart(LocalDate day) {
+        return taperStarted().filter(day::isAfter).isPresent();
+    }
+
+    Optional<Integer> daysIntoTaper(LocalDate day) {
+        return taperStarted().map(start -> Math.toIntExact(DAYS.between(start, day)));
+    }
+
+    /** The regimen before the taper: the latest that began before the day on which the taper started. */
+    Optional<RegimenPeriod> beforeTaper() {
+        return fromBeforeTaper().stream().findFirst();
+    }
+
+    /** From the regimen before the taper to the one in force. */
+    List<RegimenPeriod> fromBeforeTaper() {
+        List<RegimenPeriod> all = situation.regimens();
+        long before = all.stream().filter(period -> taperStarted().filter(period.from()::isBefore).isPresent()).count();
+        return before == 0 ? List.of() : all.subList((int) before - 1, all.size());
+    }
+
+    Optional<DatedCount> latestCountIn(RegimenPeriod period, RegimenPeriod next) {
+        return situation.counts().stream()
+                .filter(count -> count.on().isAfter(period.from()) && !count.on().isAfter(next.from()))
+                .reduce((earlier, later) -> later);
     }
 
     Optional<Integer> worstBleedingSinceCount() {

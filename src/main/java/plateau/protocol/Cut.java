@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 /** A place on the line of numbers: right before a number, or right after it. */
 record Cut(BigDecimal number, boolean after) implements Comparable<Cut> {
 
-    /** No quantity of a protocol is negative. */
-    static final Cut START = new Cut(BigDecimal.ZERO, false);
+    static final Cut START = new Cut(BigDecimal.valueOf(Long.MIN_VALUE), false);
+    static final Cut ZERO = new Cut(BigDecimal.ZERO, false);
     static final Cut END = new Cut(BigDecimal.valueOf(Long.MAX_VALUE), true);
 
     @Override

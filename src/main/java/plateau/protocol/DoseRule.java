@@ -4,19 +4,40 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * One row of a rule table.
  *
- * @param sentence name under which the message file keeps what the rule asks and why
+ * @param unchangedWhen where it holds the regimen stays, in place of its change
+ * @param window        of the next count, where the rule sets its own
+ * @param sentence      name under which the message file keeps what the rule asks and why
  */
-public record DoseRule(String id, Condition when, Action action, RegimenChange change, String sentence, Source source)
+public record DoseRule(String id, Condition when, Action action, RegimenChange change,
+        Optional<Condition> unchangedWhen, Optional<OwnWindow> window, String sentence, Source source)
         implements Row {
+
+    @Override
+    public Stream<Truth> truths() {
+        return Stream.concat(when.truths(), unchangedWhen.stream().flatMap(Condition::truths));
+    }
+
+    RegimenChange changeFor(Facts facts) {
+        return unchangedWhen.filter(condition -> condition.holds(facts)).map(condition -> RegimenChange.UNCHANGED)
+                .orElse(change);
+    }
 
     /** What must all be so for it to apply, each in words. */
     public List<String> conditions() {
         return when.parts().map(part -> part.inWords(Sentences.ENGLISH)).toList();
+    }
+
+    /** What it does to the regimen, in words. */
+    public String regimenInWords() {
+        String words = Sentences.ENGLISH.say("change." + Spelling.of(change));
+        return unchangedWhen.map(condition -> Sentences.ENGLISH.say("change.unless",
+                Map.of("change", words, "condition", condition.inWords(Sentences.ENGLISH)))).orElse(words);
     }
 
     /** The limits in the condition by name, such as {@code count-below}, for the rule's sentences. */

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 record Evidence(Wording words) {
 
     List<Input> inputs() {
-        return Stream.of(count(), freshness(), regimen(), origin(), startDose(), scheduled(), bleeding(), adherence())
+        return Stream.of(count(), freshness(), regimen(), origin(), startDose(), scheduled(), bleeding(),
+                taper(), nextStep(), relapse(), adherence())
                 .flatMap(Optional::stream).toList();
     }
 
@@ -18,7 +19,7 @@ record Evidence(Wording words) {
     }
 
     private Optional<Input> freshness() {
-        return Optional.of(undated("freshness"));
+        return course().state() == SubjectState.WITHDRAWN ? Optional.empty() : Optional.of(undated("freshness"));
     }
 
     private Optional<Input> regimen() {
@@ -39,6 +40,18 @@ record Evidence(Wording words) {
 
     private Optional<Input> bleeding() {
         return course().worstBleedingSinceCount().map(grade -> undated("bleeding"));
+    }
+
+    private Optional<Input> taper() {
+        return course().taperStarted().map(start -> dated("taper", start));
+    }
+
+    private Optional<Input> nextStep() {
+        return words.nextStep().map(step -> undated("next-step"));
+    }
+
+    private Optional<Input> relapse() {
+        return words.relapse().map(relapse -> dated("relapse", relapse.on()));
     }
 
     private Optional<Input> adherence() {

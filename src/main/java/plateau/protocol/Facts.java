@@ -15,7 +15,7 @@ record Facts(SubjectState subject, Set<Truth> truths, Map<Quantity, BigDecimal> 
         truths.removeIf(truth -> !truth.holds(course, terms));
         Map<Quantity, BigDecimal> quantities = new EnumMap<>(Quantity.class);
         for (Quantity quantity : Quantity.values()) {
-            quantity.of(course).ifPresent(value -> quantities.put(quantity, value));
+            quantity.of(course, terms).ifPresent(value -> quantities.put(quantity, value));
         }
         return new Facts(course.state(), truths, quantities);
     }

@@ -26,11 +26,14 @@ public record Protocol(String id, String version, String title, LocalDate effect
      */
     public Recommendation recommend(Situation situation) {
         new SituationCheck(this).refuseFlawed(situation);
-        Advice advice = tables.get(situation.stage()).advise(new Course(situation), terms);
+        Course course = new Course(situation);
+        Advice advice = tables.get(situation.stage()).advise(course, terms);
+        Optional<LocalDate> relapse = terms.relapse(course).map(Relapse::on);
         Wording words = new Wording(advice, terms, Sentences.ENGLISH);
         DoseRule rule = advice.rule();
         return new Recommendation(rule.id(), rule.action(), advice.regimen(), advice.next(),
-                Optional.empty(), Optional.empty(), id, version, rule.source().basis(), rule.source().reference(),
+                relapse, relapse.flatMap(course::daysIntoTaper),
+                id, version, rule.source().basis(), rule.source().reference(),
                 words.asks(), words.because(), words.notYet(), new Evidence(words).inputs(), alerts(advice));
     }
 
@@ -47,6 +50,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
     /** The steps up and down, lowest first. */
     public List<Regimen> levels() {
         return terms.doses().levels();
+    }
+
+    /** The steps of a taper that begins on a regimen; none where the protocol has no taper. */
+    public List<PlannedStep> taperPlan(Regimen before) {
+        return terms.tapering().map(taper -> taper.plan().from(before, terms.doses())).orElse(List.of());
     }
 
     /** What an investigator may choose, lowest first, off included. */

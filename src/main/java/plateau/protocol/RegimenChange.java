@@ -7,23 +7,29 @@ import java.util.function.BiFunction;
  * else equal; in a file the name is written {@code one-level-down}.
  */
 public enum RegimenChange {
-    NO_DRUG((course, doses) -> Regimen.OFF),
-    ONE_LEVEL_DOWN((course, doses) -> doses.below(course.regimen()).orElse(course.regimen())),
-    UNCHANGED((course, doses) -> course.regimen()),
+    NO_DRUG((course, terms) -> Regimen.OFF),
+    ONE_LEVEL_DOWN((course, terms) -> terms.doses().below(course.regimen()).orElse(course.regimen())),
+    /** The next step of the taper. */
+    NEXT_STEP((course, terms) -> terms.nextStep(course).map(PlannedStep::regimen).orElse(course.regimen())),
+    UNCHANGED((course, terms) -> course.regimen()),
     /** The lowest level stays the lowest. */
-    ONE_LEVEL_BELOW_HOLD((course, doses) -> course.lastOnDrug().flatMap(doses::below).orElse(doses.lowest())),
+    ONE_LEVEL_BELOW_HOLD((course, terms) ->
+            course.lastOnDrug().flatMap(terms.doses()::below).orElse(terms.doses().lowest())),
     /** The dose assigned to the subject, else the protocol's own, daily. */
-    START_DOSE((course, doses) ->
-            course.situation().assignedDoseMg().map(Regimen::daily).orElse(doses.defaultStart().regimen())),
-    ONE_LEVEL_UP((course, doses) -> doses.above(course.regimen()).orElse(course.regimen()));
+    START_DOSE((course, terms) ->
+            course.situation().assignedDoseMg().map(Regimen::daily).orElse(terms.doses().defaultStart().regimen())),
+    /** The last effective regimen: less drug than now it never is. */
+    LAST_EFFECTIVE((course, terms) ->
+            terms.tapering().map(words -> words.lastEffective(course)).orElse(course.regimen())),
+    ONE_LEVEL_UP((course, terms) -> terms.doses().above(course.regimen()).orElse(course.regimen()));
 
-    private final BiFunction<Course, Doses, Regimen> definition;
+    private final BiFunction<Course, Terms, Regimen> definition;
 
-    RegimenChange(BiFunction<Course, Doses, Regimen> definition) {
+    RegimenChange(BiFunction<Course, Terms, Regimen> definition) {
         this.definition = definition;
     }
 
-    Regimen of(Course course, Doses doses) {
-        return definition.apply(course, doses);
+    Regimen of(Course course, Terms terms) {
+        return definition.apply(course, terms);
     }
 }

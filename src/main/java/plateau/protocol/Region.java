@@ -50,7 +50,7 @@ record Region(Set<Standing> standings, Map<Quantity, Span> spans, Map<Truth, Boo
     }
 
     Span span(Quantity quantity) {
-        return spans.getOrDefault(quantity, Span.ALL);
+        return spans.getOrDefault(quantity, quantity.domain());
     }
 
     /** Whether a subject can be in both but for this one quantity. */

@@ -27,7 +27,7 @@ record RegionWording(Region region, Sentences sentences) {
     }
 
     private Stream<String> numbers() {
-        return region.spans().entrySet().stream().filter(span -> !span.getValue().equals(Span.ALL))
+        return region.spans().entrySet().stream().filter(span -> !span.getValue().equals(span.getKey().domain()))
                 .map(span -> sentences.quantity(span.getKey(), range(span.getValue())));
     }
 
@@ -37,6 +37,9 @@ record RegionWording(Region region, Sentences sentences) {
         BigDecimal highest = lowest(span.high()).subtract(BigDecimal.ONE);
         if (span.high().equals(Cut.END)) {
             return say("range.from", lowest, highest);
+        }
+        if (span.low().equals(Cut.START)) {
+            return say("range.to", lowest, highest);
         }
         return switch (Integer.signum(lowest.compareTo(highest))) {
             case -1 -> say("range.from-to", lowest, highest);

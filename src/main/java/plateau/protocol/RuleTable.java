@@ -9,11 +9,11 @@ record RuleTable(Stage stage, List<DoseRule> rules, List<CountWindow> windows) {
 
     Advice advise(Course course, Terms terms) {
         Facts standing = Facts.of(course, terms);
-        Optional<NextCount> scheduled = course.baseDay().map(window(standing)::from);
+        Optional<NextCount> scheduled = course.baseDay().map(window(standing).days()::from);
         Facts facts = standing.with(Truth.WITHIN_WINDOW_OF_NEXT_COUNT,
                 scheduled.filter(window -> !course.asOf().isAfter(window.latest())).isPresent());
         DoseRule rule = firstMatch(facts);
-        Regimen regimen = rule.change().of(course, terms.doses());
+        Regimen regimen = rule.changeFor(facts).of(course, terms);
         return new Advice(course, facts, scheduled, rule, regimen, next(course, facts, rule, regimen),
                 LaterChange.of(this, facts, rule));
     }
@@ -30,15 +30,20 @@ record RuleTable(Stage stage, List<DoseRule> rules, List<CountWindow> windows) {
         return switch (rule.action()) {
             case NO_ADVICE, COMPLETE -> Optional.empty();
             case OBTAIN_COUNT -> Optional.of(NextCount.on(course.asOf()));
-            default -> Optional.of(after(course, facts, regimen));
+            default -> Optional.of(after(course, facts, rule, regimen));
         };
     }
 
-    private NextCount after(Course course, Facts facts, Regimen regimen) {
+    private NextCount after(Course course, Facts facts, DoseRule rule, Regimen regimen) {
         if (regimen.equals(course.regimen())) {
-            return window(facts).from(course.baseDay().orElse(course.asOf()));
+            return reckoned(rule, facts, course.baseDay().orElse(course.asOf()), course.asOf());
         }
         SubjectState state = regimen.isOff() ? SubjectState.HELD : SubjectState.ON_DRUG;
-        return window(facts.withSubject(state).with(Truth.REGIMEN_CHANGES, true)).from(course.asOf());
+        return reckoned(rule, facts.withSubject(state).with(Truth.REGIMEN_CHANGES, true), course.asOf(), course.asOf());
+    }
+
+    private NextCount reckoned(DoseRule rule, Facts facts, LocalDate baseDay, LocalDate decision) {
+        return rule.window().map(own -> own.from(baseDay, decision))
+                .orElseGet(() -> window(facts).days().from(baseDay));
     }
 }

@@ -32,7 +32,12 @@ final class RuleTableProof {
 
     /** What is wrong, naming the rules, and the states and counts concerned; sought as far as it is asked for. */
     Stream<String> flaws() {
-        return Stream.of(gaps(), idle(), overlaps(), risingDrug(), windowFlaws()).flatMap(flaws -> flaws);
+        return Stream.of(undefinedWords(), gaps(), idle(), overlaps(), risingDrug(), windowFlaws()).flatMap(flaws -> flaws);
+    }
+
+    private Stream<String> undefinedWords() {
+        return table.stage() == Stage.TITRATION || terms.tapering().isPresent() ? Stream.empty()
+                : Stream.of(say("proof.taper-undefined", Map.of()));
     }
 
     private Stream<String> gaps() {
@@ -63,17 +68,29 @@ final class RuleTableProof {
     }
 
     private Stream<String> risingDrug() {
-        return rules.parts().stream().flatMap(lower -> rules.parts().stream()
-                .filter(higher -> getsMoreDrug(lower, higher))
+        List<Outcome> outcomes = rules.parts().stream().flatMap(Outcome::of).toList();
+        return outcomes.stream().flatMap(lower -> outcomes.stream().filter(lower::getsLessThan)
                 .map(higher -> say("proof.rising-drug", Map.of(
-                        "lower", lower.row().id(), "where", RegionWording.of(lower.region()),
-                        "higher", higher.row().id(), "elsewhere", RegionWording.of(higher.region())))));
+                        "lower", lower.rule().id(), "where", RegionWording.of(lower.region()),
+                        "higher", higher.rule().id(), "elsewhere", RegionWording.of(higher.region())))));
     }
 
-    private static boolean getsMoreDrug(Partition.Part<DoseRule> lower, Partition.Part<DoseRule> higher) {
-        return lower.row().change().compareTo(higher.row().change()) < 0
-                && lower.region().span(Quantity.COUNT).isBelow(higher.region().span(Quantity.COUNT))
-                && lower.region().differsOnlyIn(Quantity.COUNT, higher.region());
+    /** What a rule does to the regimen in a part of its states. */
+    private record Outcome(DoseRule rule, RegimenChange change, Region region) {
+
+        static Stream<Outcome> of(Partition.Part<DoseRule> part) {
+            Split unchanged = Split.byAny(part.row().unchangedWhen().stream().toList(), part.region());
+            return Stream.concat(
+                    unchanged.holds().stream().map(region -> new Outcome(part.row(), RegimenChange.UNCHANGED, region)),
+                    unchanged.fails().stream().map(region -> new Outcome(part.row(), part.row().change(), region)));
+        }
+
+        /** Here the count is lower, and yet there is less drug than in the other, all else equal. */
+        boolean getsLessThan(Outcome other) {
+            return change.compareTo(other.change) < 0
+                    && region.span(Quantity.COUNT).isBelow(other.region.span(Quantity.COUNT))
+                    && region.differsOnlyIn(Quantity.COUNT, other.region);
+        }
     }
 
     private Stream<String> windowFlaws() {
@@ -90,7 +107,7 @@ final class RuleTableProof {
     }
 
     private Region whole(Set<SubjectState> subjects, List<? extends Row> rows) {
-        Set<Truth> asked = rows.stream().flatMap(row -> row.when().truths()).collect(Collectors.toSet());
+        Set<Truth> asked = rows.stream().flatMap(Row::truths).collect(Collectors.toSet());
         return Region.of(new Standings(terms).of(subjects, asked));
     }
 

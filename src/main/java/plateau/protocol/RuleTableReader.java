@@ -20,6 +20,8 @@ final class RuleTableReader {
     private static DoseRule rule(Section row) {
         DoseRule rule = new DoseRule(row.at("id").text(), ConditionReader.when(row),
                 row.at("action").word(Action.class), row.at("regimen").word(RegimenChange.class),
+                row.ifPresent("unchanged-when").map(entry -> entry.as(ConditionReader::all)),
+                row.ifPresent("next-count").map(entry -> entry.as(RuleTableReader::ownWindow)),
                 row.at("sentence").text(), row.source());
         refuseUnsayable("asks." + rule.sentence(), rule, row);
         refuseUnsayable("because." + rule.sentence(), rule, row);
@@ -27,8 +29,16 @@ final class RuleTableReader {
     }
 
     private static CountWindow window(Section row) {
-        return new CountWindow(ConditionReader.when(row), row.at("due-days").wholeNumber(),
-                row.at("earliest-days").wholeNumber(), row.at("latest-days").wholeNumber(), row.source());
+        return new CountWindow(ConditionReader.when(row), days(row), row.source());
+    }
+
+    private static OwnWindow ownWindow(Section window) {
+        return new OwnWindow(window.at("reckoned-from").word(OwnWindow.ReckonedFrom.class), days(window));
+    }
+
+    private static WindowDays days(Section window) {
+        return new WindowDays(window.at("due-days").wholeNumber(), window.at("earliest-days").wholeNumber(),
+                window.at("latest-days").wholeNumber());
     }
 
     private static void refuseTwins(List<DoseRule> rules, Section table) {

@@ -4,6 +4,7 @@ package plateau.protocol;
 record Span(Cut low, Cut high) {
 
     static final Span ALL = new Span(Cut.START, Cut.END);
+    static final Span NOT_NEGATIVE = new Span(Cut.ZERO, Cut.END);
 
     boolean isEmpty() {
         return low.compareTo(high) >= 0;

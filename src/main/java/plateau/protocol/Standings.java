@@ -21,17 +21,19 @@ record Standings(Terms terms) {
         for (Truth truth : told) {
             all = all.flatMap(standing -> Stream.of(standing, standing.with(truth)));
         }
-        return all.filter(standing -> impossible().noneMatch(never -> never.test(standing))).collect(Collectors.toSet());
+        List<Predicate<Standing>> impossible = impossible(levels(true), levels(false));
+        return all.filter(standing -> impossible.stream().noneMatch(never -> never.test(standing)))
+                .collect(Collectors.toSet());
     }
 
-    private Stream<Predicate<Standing>> impossible() {
-        return Stream.of(
+    private static List<Predicate<Standing>> impossible(Set<List<Boolean>> levelsOnDrug, Set<List<Boolean>> levelsOff) {
+        return List.of(
                 standing -> standing.is(Truth.FRESH) && !standing.is(Truth.COUNT_KNOWN),
                 standing -> standing.is(Truth.STABLE) && !standing.is(Truth.COUNT_KNOWN),
                 Standings::precededWithoutCause,
                 standing -> standing.is(Truth.CAME_FROM_REDUCTION) && standing.is(Truth.CAME_FROM_RESUMPTION),
-                standing -> cameFromDrugOrToIt(standing) && !standing.subject().takesDrug(),
-                standing -> !levelsOf(standing.subject()).contains(levels(standing)));
+                standing -> cameFromChange(standing) && !standing.subject().takesDrug(),
+                standing -> !(standing.subject().takesDrug() ? levelsOnDrug : levelsOff).contains(levels(standing)));
     }
 
     private static boolean precededWithoutCause(Standing standing) {
@@ -39,13 +41,13 @@ record Standings(Terms terms) {
                 || !standing.is(Truth.COUNT_KNOWN) || standing.subject() == SubjectState.NOT_STARTED);
     }
 
-    private static boolean cameFromDrugOrToIt(Standing standing) {
+    private static boolean cameFromChange(Standing standing) {
         return standing.is(Truth.CAME_FROM_REDUCTION) || standing.is(Truth.CAME_FROM_RESUMPTION);
     }
 
-    /** Whether there is a level below and one above: one pair for each regimen that the subject may be on. */
-    private Set<List<Boolean>> levelsOf(SubjectState subject) {
-        return terms.doses().permitted().stream().filter(regimen -> regimen.isOff() != subject.takesDrug())
+    /** Whether there is a level below and one above: one pair for each regimen that may be in force. */
+    private Set<List<Boolean>> levels(boolean onDrug) {
+        return terms.doses().permitted().stream().filter(regimen -> regimen.isOff() != onDrug)
                 .map(regimen -> List.of(terms.doses().below(regimen).isPresent(), terms.doses().above(regimen).isPresent()))
                 .collect(Collectors.toSet());
     }

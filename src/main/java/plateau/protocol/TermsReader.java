@@ -11,7 +11,8 @@ final class TermsReader {
     static Terms read(Section file) {
         Doses doses = file.at("doses").as(TermsReader::doses);
         return file.at("terms").as(terms -> new Terms(doses, terms.at("fresh").as(TermsReader::freshness),
-                terms.ifPresent("stable").map(stable -> stable.as(TermsReader::stability))));
+                terms.ifPresent("stable").map(stable -> stable.as(TermsReader::stability)),
+                terms.ifPresent("taper").map(taper -> taper.as(TaperReader::read))));
     }
 
     private static Doses doses(Section doses) {

@@ -13,6 +13,8 @@ enum Truth {
     CAME_FROM_RESUMPTION((course, terms) -> course.origin().filter(Origin.RESUMPTION::equals).isPresent()),
     LOWER_LEVEL_EXISTS((course, terms) -> terms.doses().below(course.regimen()).isPresent()),
     HIGHER_LEVEL_EXISTS((course, terms) -> terms.doses().above(course.regimen()).isPresent()),
+    RELAPSED((course, terms) -> terms.relapse(course).isPresent()),
+    NEXT_STEP_IS_OFF((course, terms) -> terms.nextStep(course).filter(step -> step.regimen().isOff()).isPresent()),
     ADHERENCE_CONFIRMED((course, terms) -> course.situation().adherenceConfirmed()),
     /** The decision date is not after the window of the next count; known once the table has named that window. */
     WITHIN_WINDOW_OF_NEXT_COUNT((course, terms) -> false),

@@ -32,7 +32,15 @@ record Wording(Advice advice, Terms terms, Sentences sentences) {
     }
 
     Regimen startRegimen() {
-        return RegimenChange.START_DOSE.of(course(), terms.doses());
+        return RegimenChange.START_DOSE.of(course(), terms);
+    }
+
+    Optional<PlannedStep> nextStep() {
+        return terms.nextStep(course());
+    }
+
+    Optional<Relapse> relapse() {
+        return terms.relapse(course());
     }
 
     String date(LocalDate date) {

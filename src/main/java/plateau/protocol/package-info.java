@@ -11,6 +11,9 @@
  * {@link plateau.protocol.Quantity}), and the first rule of the stage's {@link plateau.protocol.RuleTable} whose
  * {@link plateau.protocol.Condition} holds is the one that applies.
  *
+ * <p>A file is not used before {@link plateau.protocol.RuleTableProof} has found each of its tables complete: a
+ * {@link plateau.protocol.Partition} cuts all states of a subject into regions, and in every one a row must apply.
+ *
  * <p>Counts are platelet counts in 10^9/L, doses are in mg, dates are local calendar dates of the site.
  */
 package plateau.protocol;

@@ -54,7 +54,7 @@ public class EnrolSubject {
         }
         Protocol protocol = studyProtocol.at(record.today());
         String number = "%s-E%03d".formatted(sites.get(subject.siteId()).number(), sites.next(subject.siteId(), SiteNumbering.ENROLMENT));
-        ledger.change(subject, null, s -> s.enrol(number, protocol.openStage().id(), start.startDoseMg(), start.dayOne()));
+        ledger.change(subject, null, s -> s.enrol(record.today(), number, protocol.openStage().id(), start.startDoseMg(), start.dayOne()));
         ledger.record(new SubjectSignature(subject, "enrolment", content(subject, start, protocol, eligibility),
                 new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
     }

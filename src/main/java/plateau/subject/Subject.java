@@ -45,6 +45,8 @@ public class Subject extends Recorded {
     private LocalDate screenedOn;
     @Column(name = "start_dose_mg")
     private BigDecimal startDoseMg;
+    @Column(name = "enrolled_on")
+    private LocalDate enrolledOn;
     @Column(name = "day_one")
     private LocalDate dayOne;
     @Column(name = "ended_on")
@@ -76,8 +78,9 @@ public class Subject extends Recorded {
     }
 
     /** @param startDoseMg assigned, once daily @param dayOne the planned first day of treatment */
-    public void enrol(String subjectNumber, String stage, BigDecimal startDoseMg, LocalDate dayOne) {
+    public void enrol(LocalDate on, String subjectNumber, String stage, BigDecimal startDoseMg, LocalDate dayOne) {
         require(SubjectStatus.SCREENING);
+        this.enrolledOn = on;
         this.status = SubjectStatus.ENROLLED;
         this.subjectNumber = subjectNumber;
         this.stage = stage;

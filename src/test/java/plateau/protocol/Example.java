@@ -8,6 +8,7 @@ import java.time.LocalDate;
 final class Example {
 
     static final String ITP = "hetrombopag-itp";
+    static final String CIT = "hetrombopag-cit";
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     static final Regimen LOWEST = regimen("2.5", 2);
@@ -15,6 +16,8 @@ final class Example {
     static final Regimen MG_3_75 = regimen("3.75", 1);
     static final Regimen MG_5 = regimen("5", 1);
     static final Regimen MG_7_5 = regimen("7.5", 1);
+    static final Regimen MG_10 = regimen("10", 1);
+    static final Regimen MG_15 = regimen("15", 1);
 
     private static final Protocols PROTOCOLS = Protocols.read(Path.of("config/protocols"));
 
@@ -27,6 +30,10 @@ final class Example {
 
     static Protocol itp() {
         return PROTOCOLS.latest(ITP, TODAY).orElseThrow();
+    }
+
+    static Protocol cit() {
+        return PROTOCOLS.latest(CIT, TODAY).orElseThrow();
     }
 
     static LocalDate daysAgo(int days) {

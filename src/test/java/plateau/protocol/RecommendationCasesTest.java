@@ -27,9 +27,16 @@ class RecommendationCasesTest {
                 assertThat(answer.get(field.getKey())).as(field.getKey()).isEqualTo(field.getValue()));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void the_answer_is_said_with_nothing_left_open(RecommendationCase example) {
+        Protocol protocol = Example.protocols().latest(example.protocol(), example.situation().asOf()).orElseThrow();
+        Recommendation answer = protocol.recommend(example.situation());
+        assertThat(answer.asks() + answer.because() + answer.notYet() + answer.inputs()).doesNotContain("none", "{", "}");
+    }
+
     static Stream<RecommendationCase> cases() {
-        return RecommendationCase.all()
-                .filter(example -> example.protocol().equals(Example.ITP) && example.stage() == Stage.TITRATION);
+        return RecommendationCase.all();
     }
 
     private static JsonNode answer(Recommendation recommendation) {

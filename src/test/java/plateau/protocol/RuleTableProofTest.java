@@ -67,6 +67,31 @@ class RuleTableProofTest {
         assertThat(Edited.itp().inRule(rule, edge, moved).refusal()).startsWith("file.yaml, titration: " + flaw);
     }
 
+    @ParameterizedTest(name = "without {0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "taper-count-needed  | taper: no rule for: tapering, no count, no fresh count, no relapse, 0 to 44 days since the start of the taper",
+        "taper-hold          | taper: no rule for: tapering, fresh count, no relapse, count 0 to 49, 0 to 44 days since the start of the taper",
+        "taper-wait          | taper: no rule for: tapering, fresh count, no relapse, the next step is not off, count 50 to 400",
+        "follow-off          | follow-up: no rule for: withdrawn, no relapse, the window of the next count has not passed, 0 to 181 days on regimen",
+        "follow-count-needed | follow-up: no rule for: withdrawn, no relapse",
+    })
+    void a_rule_of_the_taper_left_out_leaves_a_gap(String rule, String flaw) {
+        assertThat(Edited.itp().without(rule).refusal()).startsWith("file.yaml, " + flaw);
+    }
+
+    @Test
+    void a_taper_longer_than_its_limit_is_refused() {
+        assertThat(Edited.itp().with("days-between-steps: 14", "days-between-steps: 15").refusal())
+                .isEqualTo("file.yaml, terms: A taper from 7.5 mg once daily takes longer than its limit: shorten the days between its steps");
+    }
+
+    @Test
+    void a_taper_without_a_plan_is_refused() {
+        Edited file = Edited.itp();
+        String plan = file.text().substring(file.text().indexOf("  taper:\n    plan:"), file.text().indexOf("\ntitration:"));
+        assertThat(file.with(plan, "").refusal()).startsWith("file.yaml, taper: terms, taper is missing");
+    }
+
     @Test
     void a_gap_between_two_whole_numbers_is_found_too() {
         assertThat(Edited.itp().inRule("in-target", "to: 250", "to: 249.5").refusal()).endsWith("count 250");
@@ -77,7 +102,8 @@ class RuleTableProofTest {
     @ParameterizedTest
     @MethodSource("rules")
     void a_rule_written_twice_can_never_apply(String rule) {
-        assertThat(Edited.itp().withTwinOf(rule).refusal()).startsWith("file.yaml, titration: rule \"twin\" can never apply");
+        assertThat(Edited.itp().withTwinOf(rule).refusal())
+                .matches("file.yaml, (titration|taper|follow-up): rule \"twin\" can never apply.*");
     }
 
     static Stream<String> rules() {
@@ -102,4 +128,6 @@ class RuleTableProofTest {
         assertThat(Edited.itp().with("        subject: held\n      due-days", "        subject: tapering\n      due-days").refusal())
                 .contains("row 1 of the next count can never apply");
     }
+
+    /** Of processor time, so that a busy machine fails nobody's build. */
 }

@@ -100,6 +100,21 @@ class SituationTest {
     }
 
     @Test
+    void a_taper_has_a_first_day_on_or_before_the_decision_and_a_regimen_before_it() {
+        refuses("taperStarted", () -> recommend(ON_5_MG.withStage(Stage.TAPER)));
+        refuses("taperStarted", () -> recommend(Subject.taking(MG_5, 20).inTaperFor(-1).situation()));
+        refuses("regimens", () -> recommend(Subject.taking(MG_5, 20).inTaperFor(20).situation()));
+        refuses("regimens", () -> recommend(Subject.notStarted().inTaperFor(0).situation()));
+        assertThat(recommend(Subject.taking(MG_5, 20).inTaperFor(19).situation()).rule()).isEqualTo("taper-count-needed");
+    }
+
+    @Test
+    void one_tapers_on_the_drug_and_is_followed_up_off_it() {
+        refuses("regimens", () -> recommend(Subject.taking(MG_5, 20).inTaperFor(10).thenHeld(5).situation()));
+        refuses("regimens", () -> recommend(Subject.taking(MG_5, 20).inTaperFor(10).situation().withStage(Stage.FOLLOW_UP)));
+    }
+
+    @Test
     void all_that_is_wrong_is_named_at_once() {
         Situation situation = Subject.taking(regimen("6", 1), 30).then(MG_5, 20).situation();
         SituationException refusal = catchThrowableOfType(SituationException.class,

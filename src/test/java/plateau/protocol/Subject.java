@@ -4,8 +4,10 @@ import static plateau.protocol.Example.TODAY;
 import static plateau.protocol.Example.count;
 import static plateau.protocol.Example.daysAgo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A subject told as one would tell it at the bedside; days are counted back from the decision date. */
 final class Subject {
@@ -13,6 +15,9 @@ final class Subject {
     private final List<RegimenPeriod> regimens = new ArrayList<>();
     private final List<DatedCount> counts = new ArrayList<>();
     private final List<DatedBleeding> bleedings = new ArrayList<>();
+    private final List<LocalDate> rescues = new ArrayList<>();
+    private Stage stage = Stage.TITRATION;
+    private Optional<LocalDate> taperStarted = Optional.empty();
     private boolean adherent = true;
 
     static Subject notStarted() {
@@ -38,6 +43,25 @@ final class Subject {
         return this;
     }
 
+    /** The taper began that many days ago; what was taken before it and on that day is told with the regimens. */
+    Subject inTaperFor(int days) {
+        stage = Stage.TAPER;
+        taperStarted = Optional.of(daysAgo(days));
+        return this;
+    }
+
+    /** Off since the end of a taper. */
+    Subject thenWithdrawn(int sinceDays) {
+        regimens.add(RegimenPeriod.off(daysAgo(sinceDays), OffReason.WITHDRAWAL));
+        stage = Stage.FOLLOW_UP;
+        return this;
+    }
+
+    Subject withRescue(int daysAgo) {
+        rescues.add(daysAgo(daysAgo));
+        return this;
+    }
+
     Subject withCount(String value) {
         return withCount(value, 0);
     }
@@ -58,12 +82,17 @@ final class Subject {
     }
 
     Situation situation() {
-        return Situation.on(TODAY).withRegimens(regimens).withCounts(counts).withBleedings(bleedings)
-                .withAdherenceConfirmed(adherent);
+        Situation situation = Situation.on(TODAY).withStage(stage).withRegimens(regimens).withCounts(counts)
+                .withBleedings(bleedings).withRescues(rescues).withAdherenceConfirmed(adherent);
+        return taperStarted.map(situation::withTaperStarted).orElse(situation);
     }
 
     Recommendation advice() {
-        return Example.itp().recommend(situation());
+        return adviceOf(Example.itp());
+    }
+
+    Recommendation adviceOf(Protocol protocol) {
+        return protocol.recommend(situation());
     }
 
     /** The rule that applies. */

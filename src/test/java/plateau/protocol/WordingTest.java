@@ -93,9 +93,21 @@ class WordingTest {
         assertThat(Alert.values()).allSatisfy(alert -> assertThat(Sentences.ENGLISH.alert(alert)).isNotBlank());
     }
 
+    @Test
+    void what_each_rule_does_to_the_regimen_can_be_read() {
+        assertThat(rule(Stage.TITRATION, "increase").regimenInWords()).isEqualTo("one level up");
+        assertThat(rule(Stage.TAPER, "taper-relapse").regimenInWords())
+                .isEqualTo("the last effective regimen; unchanged where count more than 250, count at most 7 days old");
+        assertThat(RegimenChange.values()).allSatisfy(change ->
+                assertThat(Sentences.ENGLISH.say("change." + Spelling.of(change))).isNotBlank());
+    }
+
     private static List<String> conditions(String rule) {
-        return Example.itp().rules(Stage.TITRATION).stream().filter(each -> each.id().equals(rule)).findFirst()
-                .orElseThrow().conditions();
+        return rule(Stage.TITRATION, rule).conditions();
+    }
+
+    private static DoseRule rule(Stage stage, String id) {
+        return Example.itp().rules(stage).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test

@@ -16,14 +16,14 @@ import plateau.PortalApplication;
 import plateau.access.Open;
 
 /** A route of the portal as its door declares it. A new feature is found here by itself. */
-record Route(String verb, String path, Method door) {
+public record Route(String verb, String path, Method door) {
 
     /** Every route of every door on the class path. */
-    static List<Route> all() {
+    public static List<Route> all() {
         return doors().flatMap(door -> Arrays.stream(door.getDeclaredMethods())).flatMap(method -> of(method).stream()).toList();
     }
 
-    static List<Route> with(String verb) {
+    public static List<Route> with(String verb) {
         return all().stream().filter(route -> route.verb.equals(verb)).toList();
     }
 
@@ -39,12 +39,12 @@ record Route(String verb, String path, Method door) {
         }
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return door.isAnnotationPresent(Open.class);
     }
 
     /** The path with a value in the place of each parameter. */
-    String example() {
+    public String example() {
         return path.replaceAll("\\{[^}]*}", "1");
     }
 

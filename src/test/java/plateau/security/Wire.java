@@ -57,16 +57,21 @@ final class Wire {
     Answer send(byte[]... parts) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(localAddress), 0)) {
             socket.setSoTimeout(PATIENCE_MS);
-            for (byte[] part : parts) {
-                if (socket.getInputStream().available() > 0) {
-                    break;
-                }
-                socket.getOutputStream().write(part);
-                socket.getOutputStream().flush();
-            }
+            write(socket, parts);
             return answer(read(socket.getInputStream()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void write(Socket socket, byte[]... parts) {
+        try {
+            for (int i = 0; i < parts.length && socket.getInputStream().available() == 0; i++) {
+                socket.getOutputStream().write(parts[i]);
+                socket.getOutputStream().flush();
+            }
+        } catch (IOException cutOff) {
+            // a server that refuses a request need not wait for its end; what it says comes next
         }
     }
 
@@ -75,7 +80,7 @@ final class Wire {
         try {
             stream.transferTo(all);
         } catch (SocketException cutOff) {
-            // a server that refuses a body need not wait for its end
+            // the answer came before
         }
         return all.toString(StandardCharsets.UTF_8);
     }

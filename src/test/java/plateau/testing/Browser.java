@@ -28,6 +28,7 @@ public final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final URI portal;
+    private boolean checks = true;
 
     private Browser(URI portal, int width) {
         this.portal = portal;
@@ -95,14 +96,14 @@ public final class Browser implements AutoCloseable {
 
     /** Chooses a radio button or an entry of a list by its label. */
     public Browser choose(String label) {
-        click(field(label));
+        driver.findElement(By.xpath("//label[normalize-space(.)=" + quoted(label) + "]")).click();
         return this;
     }
 
     /** Within the question, for answers such as Yes and No that stand below several. */
     public Browser choose(String question, String label) {
-        click(driver.findElement(By.xpath("//fieldset[contains(normalize-space(legend), " + quoted(question) + ")]//label[normalize-space(.)="
-                + quoted(label) + "]")));
+        driver.findElement(By.xpath("//fieldset[contains(normalize-space(legend), " + quoted(question) + ")]//label[normalize-space(.)="
+                + quoted(label) + "]")).click();
         return this;
     }
 
@@ -121,6 +122,38 @@ public final class Browser implements AutoCloseable {
             fields.get(i).sendKeys(String.valueOf(parts.get(i)));
         }
         return this;
+    }
+
+    /** Every question of the page that has this answer. */
+    public Browser answerAll(String label) {
+        driver.findElements(By.xpath("//main//fieldset//label[normalize-space(.)=" + quoted(label) + "]")).forEach(WebElement::click);
+        return this;
+    }
+
+    /** Says whether the drug was taken, where the page asks. */
+    public Browser answerAdherence(String label) {
+        answerAll(label);
+        return text().contains("One answer is missing") ? press("Show what the protocol asks") : this;
+    }
+
+    /** Opens the first row of the page's list. */
+    public Browser followFirstRow() {
+        click(driver.findElement(By.cssSelector("main table tbody th a")));
+        return check();
+    }
+
+    public Browser openIfElsewhere(String path) {
+        return path().equals(path) ? this : open(path);
+    }
+
+    /** Without the check for accessibility, which needs scripts. */
+    public Browser plainly() {
+        checks = false;
+        return this;
+    }
+
+    public String value(String label) {
+        return field(label).getAttribute("value");
     }
 
     public String title() {
@@ -162,6 +195,9 @@ public final class Browser implements AutoCloseable {
     }
 
     private Browser check() {
+        if (!checks) {
+            return this;
+        }
         List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
         if (!violations.isEmpty()) {
             throw new AssertionError("Not accessible: " + path() + "\n" + violations.stream()

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import plateau.access.OpenAccount;
 import plateau.access.Role;
 import plateau.site.Site;
 
@@ -56,8 +57,25 @@ public final class Example {
         return portal.visitor().signIn(name, PASSWORD);
     }
 
+    /** A browser signed in as a monitor of this site and another. */
+    public Visitor monitorToo(Example other) {
+        String name = "monitor" + number + "and" + other.number;
+        portal.inside(() -> portal.bean(ExampleData.class).addPerson(name, "Example monitor of " + number + " and " + other.number,
+                new OpenAccount.Grant(Role.MONITOR, Optional.of(site.id())), new OpenAccount.Grant(Role.MONITOR, Optional.of(other.site.id()))));
+        return portal.visitor().signIn(name, PASSWORD);
+    }
+
     public String userName(Role role) {
         return role.label() + number;
+    }
+
+    /** A subject enrolled today with a start dose of 2.5 mg, who consented 30 days ago; nothing else is recorded. */
+    public ExampleSubject enrolled() {
+        return enrolled("2.5");
+    }
+
+    public ExampleSubject enrolled(String startDoseMg) {
+        return portal.inside(() -> new ExampleSubject(portal, portal.bean(ExampleData.class).enrol(site, startDoseMg).screeningNumber()));
     }
 
     public void daysLater(int days) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import plateau.access.OpenAccount;
 import plateau.access.People;
 import plateau.access.Person;
@@ -34,12 +36,15 @@ import plateau.site.Sites;
 import plateau.subject.AnswerScreening;
 import plateau.subject.ScreeningRecord;
 import plateau.subject.ScreeningRecords;
+import plateau.subject.Sex;
 import plateau.subject.Subject;
 import plateau.subject.Subjects;
 
 /** Puts examples into the portal by the portal's own acts. */
 @ApplicationScoped
 public class ExampleData {
+
+    private static final int CONSENTED_DAYS_AGO = 30;
 
     @Inject
     Sites sites;
@@ -73,6 +78,34 @@ public class ExampleData {
     @Transactional
     public int nextScreening(String siteNumber) {
         return sites.next(sites.numbered(siteNumber).orElseThrow().id(), SiteNumbering.SCREENING);
+    }
+
+    @Transactional
+    public Subject enrol(Site site, String startDoseMg) {
+        LocalDate today = site.dateAt(clock.instant());
+        Subject subject = new Subject(site, sites.next(site.id(), SiteNumbering.SCREENING), today.minusDays(CONSENTED_DAYS_AGO));
+        subject.describe(Sex.FEMALE, 1970, clock.instant().minus(Duration.ofDays(CONSENTED_DAYS_AGO)));
+        ledger.record(subject);
+        String number = "%s-E%03d".formatted(site.number(), sites.next(site.id(), SiteNumbering.ENROLMENT));
+        ledger.change(subject, null, s -> s.enrol(today, number, "open-label", new BigDecimal(startDoseMg), today));
+        return subject;
+    }
+
+    /** Leaves the subject in screening. */
+    @Transactional
+    public Subject screen(Site site) {
+        Subject subject = new Subject(site, sites.next(site.id(), SiteNumbering.SCREENING), site.dateAt(clock.instant()));
+        return ledger.record(subject);
+    }
+
+    @Transactional
+    public void change(Subject subject, Consumer<Subject> change) {
+        ledger.change(subject, "for a test", change);
+    }
+
+    @Transactional
+    public Person addPerson(String userName, String fullName, OpenAccount.Grant... grants) {
+        return openAccount.withPassword(userName, fullName, Example.PASSWORD, grants);
     }
 
     @Transactional

@@ -14,7 +14,7 @@ import plateau.database.Database;
 /** Whether the portal lives, and whether it can serve: for a supervisor or a load balancer. */
 @RequestScoped
 @Path("health")
-@Produces("text/plain")
+@Produces("text/plain;charset=utf-8")
 public class HealthResource {
 
     private static final int SECONDS = 2;

@@ -44,8 +44,8 @@ public class NewPersonResource {
     @Once
     public Response add() {
         NewPersonForm form = new NewPersonForm(posted.fields(), sites.all());
-        Optional<String> userName = form.userName();
         Optional<String> fullName = form.fullName();
+        Optional<String> userName = form.userName();
         List<Grant> grants = form.grants();
         userName.filter(name -> people.named(name).isPresent()).ifPresent(name -> form.refuse("userName",
                 "The user name \"" + name + "\" was given already. It stays with that person for ever, so choose another one."));

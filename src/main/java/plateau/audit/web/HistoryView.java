@@ -15,7 +15,16 @@ public record HistoryView(String of, Link back, List<Row> rows, Paging paging) i
     public record Row(String when, String who, String role, String field, String before, String after, String reason) {
 
         static Row of(AuditEntry entry) {
-            return new Row(Written.utc(entry.at()), entry.personName(), entry.role(), inWords(entry.field()),
+            return of(entry, inWords(entry.field()));
+        }
+
+        /** Names the record too, such as {@code platelet count 01-0003/2: typed value}. */
+        static Row ofMany(AuditEntry entry) {
+            return of(entry, "%s %s: %s".formatted(entry.thing(), entry.key(), inWords(entry.field())));
+        }
+
+        private static Row of(AuditEntry entry, String field) {
+            return new Row(Written.utc(entry.at()), entry.personName(), entry.role(), field,
                     entry.oldValue().orElse(""), entry.newValue().orElse(""), entry.reason().orElse(""));
         }
     }
@@ -23,6 +32,11 @@ public record HistoryView(String of, Link back, List<Row> rows, Paging paging) i
     /** @param entries in reverse order of time, as the audit trail gives them */
     public static HistoryView of(String of, Link back, List<AuditEntry> entries, Paging paging) {
         return new HistoryView(of, back, entries.stream().map(Row::of).toList(), paging);
+    }
+
+    /** The history of all records of a subject. */
+    public static HistoryView ofMany(String of, Link back, List<AuditEntry> entries, Paging paging) {
+        return new HistoryView(of, back, entries.stream().map(Row::ofMany).toList(), paging);
     }
 
     @Override

@@ -11,9 +11,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import plateau.access.Allowed;
 import plateau.access.CurrentPerson;
 import plateau.access.Permission;
+import plateau.audit.AuditTrail;
+import plateau.audit.web.HistoryView;
 import plateau.casebook.Casebook;
 import plateau.casebook.Casebooks;
 import plateau.casebook.NextSteps;
@@ -23,6 +27,8 @@ import plateau.count.PlateletCount;
 import plateau.dose.AskProtocol;
 import plateau.dose.DoseChoice;
 import plateau.page.Answer;
+import plateau.page.Frame.Link;
+import plateau.page.Paging;
 import plateau.page.Written;
 import plateau.protocol.RegimenPeriod;
 import plateau.site.StudyProtocol;
@@ -51,6 +57,8 @@ public class CasebookResource {
     @Inject
     SubjectBanners banners;
     @Inject
+    AuditTrail auditTrail;
+    @Inject
     CurrentPerson currentPerson;
 
     @GET
@@ -61,7 +69,7 @@ public class CasebookResource {
         boolean records = currentPerson.may(Permission.RECORD_COUNTS, subject.siteId());
         boolean enrolled = subject.is(SubjectStatus.ENROLLED);
         return Answer.page(new CasebookView(banners.of(subject), subject.status().label(), ended(subject),
-                records ? nextSteps.of(casebook) : java.util.Optional.empty(), chartText(casebook),
+                records ? nextSteps.of(casebook) : Optional.empty(), chartText(casebook),
                 casebook.counts().stream().map(count -> row(count, casebook.regimens().periods())).toList(),
                 new Timeline(casebook).entries(),
                 records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.consentAt().isPresent(), enrolled,
@@ -77,6 +85,16 @@ public class CasebookResource {
         LocalDate today = askProtocol.today(subject);
         return new SubjectChart(casebooks.of(subject), studyProtocol.at(today), today)
                 .svg(size.equals("narrow") ? ChartSize.NARROW : ChartSize.WIDE);
+    }
+
+    @GET
+    @Path("history")
+    @Allowed(Permission.VIEW_SUBJECTS)
+    public Response history(@QueryParam("page") @DefaultValue("1") int page) {
+        Subject subject = subjects.open(number, Permission.VIEW_SUBJECTS);
+        Paging paging = new Paging(page, auditTrail.countAboutSubject(number), "/subjects/" + number + "/history", Map.of());
+        return Answer.page(HistoryView.ofMany("subject " + subject.number(), new Link("Casebook", "/subjects/" + number),
+                auditTrail.aboutSubject(number, paging), paging));
     }
 
     private static String ended(Subject subject) {

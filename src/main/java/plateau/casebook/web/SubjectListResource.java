@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plateau.access.Allowed;
 import plateau.access.CurrentPerson;
@@ -20,6 +21,9 @@ import plateau.casebook.SubjectSearch;
 import plateau.casebook.SubjectSort;
 import plateau.count.PlateletCount;
 import plateau.count.PlateletCounts;
+import plateau.dose.DoseDecision;
+import plateau.dose.DoseDecisions;
+import plateau.dose.RegimenHistory;
 import plateau.page.Answer;
 import plateau.page.Choice;
 import plateau.page.Paging;
@@ -39,6 +43,8 @@ public class SubjectListResource {
     @Inject
     PlateletCounts counts;
     @Inject
+    DoseDecisions decisions;
+    @Inject
     Sites sites;
     @Inject
     CurrentPerson currentPerson;
@@ -53,8 +59,11 @@ public class SubjectListResource {
         List<Site> visible = sites.all().stream().filter(each -> scope.includes(each.id())).toList();
         Paging paging = new Paging(page, subjects.count(search, scope, visible), "/subjects", asked(search, search.sort()));
         List<Subject> found = subjects.page(search, scope, visible, paging);
-        Map<Long, PlateletCount> last = counts.lastOf(found.stream().map(Subject::id).toList());
-        return Answer.page(new SubjectListView(columns(search), found.stream().map(subject -> row(subject, Optional.ofNullable(last.get(subject.id())))).toList(),
+        List<Long> ids = found.stream().map(Subject::id).toList();
+        Map<Long, PlateletCount> last = counts.lastOf(ids);
+        Map<Long, List<DoseDecision>> decided = decisions.of(ids).stream().collect(Collectors.groupingBy(DoseDecision::subjectId));
+        return Answer.page(new SubjectListView(columns(search), found.stream().map(subject -> row(subject,
+                Optional.ofNullable(last.get(subject.id())), decided.getOrDefault(subject.id(), List.of()))).toList(),
                 filters(search, visible), paging, !currentPerson.scope(Permission.SCREEN_SUBJECTS).isEmpty()));
     }
 
@@ -85,7 +94,7 @@ public class SubjectListResource {
         return Map.of("number", search.number(), "status", search.status().map(Enum::name).orElse(""), "site", search.site().orElse(""), "sort", sort.word());
     }
 
-    private static SubjectListView.Row row(Subject subject, Optional<PlateletCount> last) {
+    private static SubjectListView.Row row(Subject subject, Optional<PlateletCount> last, List<DoseDecision> decided) {
         String colour = switch (subject.status()) {
             case SCREENING -> "blue";
             case ENROLLED -> "green";
@@ -93,6 +102,7 @@ public class SubjectListResource {
         };
         return new SubjectListView.Row(subject.screeningNumber(), subject.number(), capital(subject.status().label()), colour,
                 subject.stage().map(stage -> capital(stage.replace('-', ' '))).orElse(""),
+                subject.stage().isEmpty() ? "" : RegimenHistory.of(subject, decided).inWords(),
                 last.map(count -> Written.number(count.gigaPerLitre())).orElse(""), last.map(count -> Written.date(count.collectedOn())).orElse(""));
     }
 

@@ -15,7 +15,7 @@ public record SubjectListView(List<Column> columns, List<Row> rows, Filters filt
     }
 
     /** One subject. */
-    public record Row(String screeningNumber, String number, String status, String colour, String stage, String lastCount, String lastCountOn) {
+    public record Row(String screeningNumber, String number, String status, String colour, String stage, String regimen, String lastCount, String lastCountOn) {
     }
 
     /** What is searched for. @param sites to choose from; none where there is one only @param all whether nothing narrows the list */

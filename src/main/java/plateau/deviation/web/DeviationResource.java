@@ -68,7 +68,7 @@ public class DeviationResource {
         Instant now = clock.instant();
         FilterForm form = pages.asked(filter(address));
         DeviationFilter filter = form.filter(now);
-        noteDownload.note("deviations", deviations.count(filter) + " rows, filter " + form.asked());
+        noteDownload.note("deviations", deviations.count(filter) + " rows; " + form.inWords());
         return CsvDownload.of("deviations", LocalDate.ofInstant(now, ZoneOffset.UTC),
                 csv -> deviations.each(filter, DeviationRows.to(csv, form, now)::write), DeviationRows.HEADINGS);
     }

@@ -55,6 +55,12 @@ public final class FilterForm extends Form {
         return asked;
     }
 
+    /** Such as "state OPEN, severity MAJOR". */
+    String inWords() {
+        return Stream.of("site", "state", "code", "severity", "age").filter(field -> !typed(field).isEmpty())
+                .map(field -> field + " " + typed(field)).collect(Collectors.joining(", "));
+    }
+
     public List<Choice> siteChoices() {
         return after(Choice.of("", "All my sites"), sites.stream().map(site -> Choice.of(site.number(), site.number() + " " + site.name())));
     }

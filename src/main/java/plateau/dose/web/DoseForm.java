@@ -16,7 +16,18 @@ public final class DoseForm extends Form {
     }
 
     Optional<Adherence> adherence(boolean onDrug) {
-        return onDrug ? choice("adherence", Adherence.class, "Say whether the doses were taken as prescribed.") : Optional.of(Adherence.NOT_ASKED);
+        if (!onDrug) {
+            return Optional.of(Adherence.NOT_ASKED);
+        }
+        if (answer().isEmpty()) {
+            refuse("adherence", "Say whether the doses were taken as prescribed.");
+        }
+        return answer();
+    }
+
+    /** The answer about adherence, where one was given. */
+    Optional<Adherence> answer() {
+        return Adherence.answered(typed("adherence"));
     }
 
     Optional<DoseChoice> choice(Protocol protocol) {

@@ -42,15 +42,12 @@ class DosePages {
     DoseView dose(Subject subject, DoseForm form, Optional<Adherence> answer, boolean changed) {
         List<PlateletCount> recorded = counts.of(subject);
         List<DoseDecision> decided = decisions.of(subject);
-        Advice unconfirmed = askProtocol.about(subject, Adherence.NOT_CONFIRMED, recorded, decided);
-        Advice confirmed = askProtocol.about(subject, Adherence.CONFIRMED, recorded, decided);
-        boolean onDrug = isOnDrug(unconfirmed);
-        boolean matters = onDrug && !confirmed.recommendation().rule().equals(unconfirmed.recommendation().rule());
-        Optional<Advice> answered = answer.map(a -> a == Adherence.CONFIRMED ? confirmed : unconfirmed);
-        Optional<Advice> advice = matters ? answered : Optional.of(answered.orElse(unconfirmed));
-        return new DoseView(banners.of(subject), advice.map(Advice::shown), onDrug && !matters, answer.map(Enum::name).orElse(""),
+        Advice advice = askProtocol.about(subject, answer.orElse(Adherence.NOT_CONFIRMED), recorded, decided);
+        boolean missing = advice.dependsOnAdherence() && answer.isEmpty();
+        return new DoseView(banners.of(subject), missing ? Optional.empty() : Optional.of(advice.shown()),
+                advice.isOnDrug() && !advice.dependsOnAdherence(), answer.map(Enum::name).orElse(""),
                 List.of(choice(Adherence.CONFIRMED), choice(Adherence.NOT_CONFIRMED)),
-                DoseChoice.permitted(confirmed.protocol()).stream().map(c -> new Choice(c.code(), c.words(), effect(c))).toList(),
+                DoseChoice.permitted(advice.protocol()).stream().map(c -> new Choice(c.code(), c.words(), effect(c))).toList(),
                 form, subject.version(), waiting(subject), changed,
                 currentPerson.may(Permission.PREPARE_DOSES, subject.siteId()), currentPerson.may(Permission.SIGN_DOSES, subject.siteId()));
     }
@@ -80,10 +77,6 @@ class DosePages {
     boolean lacksReason(Subject subject, DosePreparation prepared) {
         Advice advice = askProtocol.about(subject, prepared.adherence());
         return prepared.reason().isEmpty() && !advice.isFollowedBy(choice(prepared, advice));
-    }
-
-    static boolean isOnDrug(Advice advice) {
-        return advice.inForce().filter(period -> !period.regimen().isOff()).isPresent();
     }
 
     private Optional<String> waiting(Subject subject) {

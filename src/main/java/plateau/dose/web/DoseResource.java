@@ -2,6 +2,7 @@ package plateau.dose.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -63,9 +64,9 @@ public class DoseResource {
 
     @GET
     @Allowed(Permission.VIEW_SUBJECTS)
-    public Response advise(@QueryParam("adherence") Adherence adherence) {
+    public Response advise(@QueryParam("adherence") @DefaultValue("") String adherence) {
         Subject subject = open(Permission.VIEW_SUBJECTS);
-        return Answer.page(pages.dose(subject, new DoseForm(Map.of()), Optional.ofNullable(adherence), false));
+        return Answer.page(pages.dose(subject, new DoseForm(Map.of()), Adherence.answered(adherence), false));
     }
 
     @POST
@@ -75,10 +76,10 @@ public class DoseResource {
         Subject subject = open(Permission.PREPARE_DOSES);
         DoseForm form = new DoseForm(posted.fields());
         if (posted.version() != subject.version()) {
-            return Answer.conflict(pages.dose(subject, form, Optional.empty(), true));
+            return Answer.conflict(pages.dose(subject, form, form.answer(), true));
         }
         Advice unanswered = askProtocol.about(subject, Adherence.NOT_CONFIRMED);
-        Optional<Adherence> adherence = form.adherence(DosePages.isOnDrug(unanswered));
+        Optional<Adherence> adherence = form.adherence(unanswered.isOnDrug());
         Optional<DoseChoice> choice = form.choice(unanswered.protocol());
         if (form.wrong()) {
             return Answer.toCorrect(pages.dose(subject, form, adherence, false));

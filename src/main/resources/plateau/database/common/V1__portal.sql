@@ -21,7 +21,7 @@ create table audit_entry (
     field varchar(60) not null,
     old_value varchar(20000),
     new_value varchar(20000),
-    reason varchar(2000),
+    reason varchar(2100),
     request_id varchar(40) not null
 );
 create index audit_entry_thing on audit_entry (thing, thing_key, at_utc);
@@ -113,6 +113,7 @@ create table subject (
     consent_at timestamp with time zone,
     screened_on date not null,
     start_dose_mg numeric(6, 2),
+    enrolled_on date,
     day_one date,
     ended_on date,
     end_reason varchar(30),
@@ -153,11 +154,11 @@ create table platelet_count (
     latest boolean not null,
     typed_value varchar(40) not null,
     unit varchar(20) not null,
-    giga_per_litre numeric(9, 3) not null,
+    giga_per_litre numeric(13, 9) not null,
     collected_at timestamp with time zone not null,
     collected_on date not null,
     source varchar(20) not null,
-    correction_reason varchar(2000),
+    correction_reason varchar(2100),
     recorded_by varchar(200) not null,
     recorded_at timestamp with time zone not null,
     unique (subject_id, number, revision)

@@ -19,11 +19,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What must hold for any history, told without the rules of the file. */
-class TitrationPropertiesTest {
+abstract class TitrationProperties {
+
+    abstract Protocol protocol();
+
+    /** Days on a regimen before which a low count does not raise the dose. */
+    abstract int waitingDays();
 
     @Property
     void no_advice_goes_above_the_maximum(@ForAll("histories") Situation history) {
-        assertThat(drug(advice(history))).isLessThanOrEqualTo(Example.itp().maximum().dailyAverage());
+        assertThat(drug(advice(history))).isLessThanOrEqualTo(protocol().maximum().dailyAverage());
     }
 
     @Property
@@ -35,9 +40,9 @@ class TitrationPropertiesTest {
     }
 
     @Property(tries = 3000)
-    void nobody_gets_more_drug_before_14_days_on_a_regimen(@ForAll("histories") Situation history) {
+    void nobody_gets_more_drug_within_the_waiting_time(@ForAll("histories") Situation history) {
         Assume.that(inForce(history).filter(period -> !period.regimen().isOff())
-                .filter(period -> DAYS.between(period.from(), TODAY) < 14).isPresent());
+                .filter(period -> DAYS.between(period.from(), TODAY) < waitingDays()).isPresent());
         assertThat(drug(advice(history))).isLessThanOrEqualTo(inForce(history).orElseThrow().regimen().dailyAverage());
     }
 
@@ -57,7 +62,7 @@ class TitrationPropertiesTest {
 
     @Property
     void always_exactly_one_rule_answers(@ForAll("histories") Situation history) {
-        assertThat(Example.itp().rules(Stage.TITRATION)).extracting(DoseRule::id).containsOnlyOnce(advice(history).rule());
+        assertThat(protocol().rules(Stage.TITRATION)).extracting(DoseRule::id).containsOnlyOnce(advice(history).rule());
     }
 
     @Property
@@ -69,7 +74,7 @@ class TitrationPropertiesTest {
 
     @Provide
     Arbitrary<Situation> histories() {
-        return new Histories(Example.itp()).titration();
+        return new Histories(protocol()).titration();
     }
 
     @Provide
@@ -77,8 +82,8 @@ class TitrationPropertiesTest {
         return Histories.values();
     }
 
-    private static Recommendation advice(Situation history) {
-        return Example.itp().recommend(history);
+    private Recommendation advice(Situation history) {
+        return protocol().recommend(history);
     }
 
     private static BigDecimal drug(Recommendation advice) {

@@ -1,0 +1,68 @@
+package plateau.demo;
+
+import static plateau.demo.DemoSite.BOSTON;
+import static plateau.demo.DemoSite.CHENGDU;
+import static plateau.demo.DemoSite.LEIPZIG;
+import static plateau.demo.DemoSite.SHANGHAI;
+import static plateau.demo.TreatmentStory.of;
+
+import java.util.List;
+import plateau.subject.EndReason;
+
+/** Who is to be found in the demo: subjects in every state that a trial under way has. */
+final class DemoPlan {
+
+    static final List<TreatmentStory> TREATED = List.of(
+            of(LEIPZIG, 86, Responder.GOOD, Ending.STABLE),
+            of(LEIPZIG, 80, Responder.MODERATE, Ending.IN_TARGET).withMistypedCount(),
+            of(LEIPZIG, 74, Responder.STRONG, Ending.DECREASED),
+            of(LEIPZIG, 66, Responder.OVERSHOOTING, Ending.HELD),
+            of(LEIPZIG, 62, Responder.NONE, Ending.NO_RESPONSE),
+            of(LEIPZIG, 57, Responder.MODERATE, Ending.IN_TARGET).with(Dissent.WAITS_FOR_RISE),
+            of(LEIPZIG, 45, Responder.STRONG, Ending.IN_TARGET).with(Dissent.KEEPS_DOSE),
+            of(LEIPZIG, 40, Responder.GOOD, Ending.OVERDUE),
+            of(LEIPZIG, 30, Responder.MODERATE, Ending.INCREASED),
+            of(LEIPZIG, 24, Responder.MODERATE, Ending.TO_SIGN),
+            of(LEIPZIG, 8, Responder.GOOD, Ending.AWAITING_EFFECT),
+            of(LEIPZIG, 0, Responder.GOOD, Ending.NOT_STARTED),
+            of(LEIPZIG, 77, Responder.MODERATE, Ending.ANY).leaving(29, EndReason.SUBJECT_WISH,
+                    "Moves to another city and does not want to travel to the visits. Well, no bleeding."),
+
+            of(SHANGHAI, 90, Responder.GOOD, Ending.STABLE),
+            of(SHANGHAI, 83, Responder.MODERATE, Ending.STABLE).with(Dissent.INCREASES_EARLY),
+            of(SHANGHAI, 76, Responder.OVERSHOOTING, Ending.RESUMED),
+            of(SHANGHAI, 70, Responder.GOOD, Ending.IN_TARGET).withMistypedCount(),
+            of(SHANGHAI, 61, Responder.OVERSHOOTING, Ending.HELD),
+            of(SHANGHAI, 54, Responder.GOOD, Ending.STABLE).with(Dissent.STEPS_DOWN),
+            of(SHANGHAI, 47, Responder.STRONG, Ending.DECREASED),
+            of(SHANGHAI, 42, Responder.MODERATE, Ending.INCREASED),
+            of(SHANGHAI, 33, Responder.GOOD, Ending.OVERDUE),
+            of(SHANGHAI, 27, Responder.GOOD, Ending.TO_SIGN),
+            of(SHANGHAI, 15, Responder.MODERATE, Ending.INCREASED),
+            of(SHANGHAI, 6, Responder.MODERATE, Ending.AWAITING_EFFECT),
+            of(SHANGHAI, 0, Responder.GOOD, Ending.NOT_STARTED),
+            of(SHANGHAI, 68, Responder.NONE, Ending.NO_RESPONSE).leaving(17, EndReason.LACK_OF_EFFECT,
+                    "Four weeks on 7.5 mg once daily without a count of 50. Treatment stopped; rituximab is planned."),
+            of(SHANGHAI, 59, Responder.STRONG, Ending.ANY).leaving(34, EndReason.ADVERSE_EVENT,
+                    "ALT 4.2 times the upper limit of normal, without symptoms. Treatment stopped."),
+
+            of(CHENGDU, 72, Responder.MODERATE, Ending.STABLE),
+            of(CHENGDU, 64, Responder.GOOD, Ending.IN_TARGET).with(Dissent.STEPS_DOWN),
+            of(CHENGDU, 50, Responder.STRONG, Ending.DECREASED),
+            of(CHENGDU, 38, Responder.GOOD, Ending.IN_TARGET),
+            of(CHENGDU, 29, Responder.MODERATE, Ending.INCREASED).with(Dissent.WAITS_FOR_RISE),
+            of(CHENGDU, 20, Responder.OVERSHOOTING, Ending.HELD),
+            of(CHENGDU, 12, Responder.MODERATE, Ending.AWAITING_EFFECT),
+            of(CHENGDU, 55, Responder.GOOD, Ending.ANY).leaving(21, EndReason.PREGNANCY,
+                    "Pregnancy test positive. Treatment stopped on the same day; the pregnancy is followed."),
+
+            of(BOSTON, 58, Responder.GOOD, Ending.STABLE),
+            of(BOSTON, 44, Responder.MODERATE, Ending.IN_TARGET).withMistypedCount(),
+            of(BOSTON, 31, Responder.STRONG, Ending.IN_TARGET).with(Dissent.KEEPS_DOSE),
+            of(BOSTON, 18, Responder.MODERATE, Ending.INCREASED),
+            of(BOSTON, 48, Responder.MODERATE, Ending.ANY).leaving(13, EndReason.LOST_TO_FOLLOW_UP,
+                    "Missed two visits. Three calls and a letter remained without an answer."));
+
+    private DemoPlan() {
+    }
+}

@@ -1,0 +1,35 @@
+package plateau.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import plateau.access.People;
+import plateau.access.Person;
+import plateau.audit.Author;
+import plateau.database.TravelClock;
+
+/** Does what a diary entry says, as the person it names and at the time it names, in a request of its own. */
+@ApplicationScoped
+class KeepDiary {
+
+    @Inject
+    Clock clock;
+    @Inject
+    People people;
+    @Inject
+    Author author;
+
+    @ActivateRequestContext
+    public void keep(DiaryEntry entry) {
+        TravelClock travel = TravelClock.of(clock);
+        travel.travelTo(entry.at());
+        try {
+            Person person = people.named(entry.by().userName()).orElseThrow();
+            author.is(new Author.Who(person.id(), person.fullName(), entry.by().role().label()));
+            entry.deed().run();
+        } finally {
+            travel.comeBack();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package plateau.demo;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import plateau.subject.EndReason;
+
+/**
+ * What is to become of one enrolled subject.
+ *
+ * @param daysAgo roughly, when treatment began
+ * @param dissent how the investigator once decides otherwise than asked
+ * @param leaving how the subject left the study
+ * @param mistyped whether one count is typed wrong and corrected
+ */
+record TreatmentStory(DemoSite site, int daysAgo, Responder responder, Ending ending, Optional<Dissent> dissent,
+        Optional<Leaving> leaving, boolean mistyped) {
+
+    /** @param daysAgo the last day in the study */
+    record Leaving(int daysAgo, EndReason reason, String note) {
+    }
+
+    static TreatmentStory of(DemoSite site, int daysAgo, Responder responder, Ending ending) {
+        return new TreatmentStory(site, daysAgo, responder, ending, Optional.empty(), Optional.empty(), false);
+    }
+
+    TreatmentStory with(Dissent dissent) {
+        return new TreatmentStory(site, daysAgo, responder, ending, Optional.of(dissent), leaving, mistyped);
+    }
+
+    TreatmentStory leaving(int daysAgo, EndReason reason, String note) {
+        return new TreatmentStory(site, this.daysAgo, responder, ending, dissent, Optional.of(new Leaving(daysAgo, reason, note)), mistyped);
+    }
+
+    TreatmentStory withMistypedCount() {
+        return new TreatmentStory(site, daysAgo, responder, ending, dissent, leaving, true);
+    }
+
+    /** The day on which the subject is looked at: today, or the last in the study. */
+    LocalDate seenOn(LocalDate today) {
+        return today.minusDays(leaving.map(Leaving::daysAgo).orElse(0));
+    }
+}

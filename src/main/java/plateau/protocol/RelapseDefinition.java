@@ -1,0 +1,34 @@
+package plateau.protocol;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is a relapse since the taper started; the first in time counts, and of several bleedings on one day the worst.
+ *
+ * @param bleeding     WHO grade of a bleeding on the day the taper started or later
+ * @param rescueSource why rescue therapy on that day or later is one too
+ */
+record RelapseDefinition(LowCount count, Band bleeding, Source bleedingSource, Source rescueSource) {
+
+    Optional<Relapse> first(Course course) {
+        return Stream.of(count.in(course), bleedings(course), rescues(course)).flatMap(relapses -> relapses)
+                .min(comparing(Relapse::on)
+                        .thenComparing(Relapse::cause).thenComparing(Relapse::value, reverseOrder()));
+    }
+
+    private Stream<Relapse> bleedings(Course course) {
+        return course.situation().bleedings().stream().filter(event -> course.isSinceTaperStart(event.on()))
+                .map(event -> new Relapse(event.on(), Relapse.Cause.BLEEDING, BigDecimal.valueOf(event.whoGrade())))
+                .filter(event -> bleeding.contains(event.value()));
+    }
+
+    private Stream<Relapse> rescues(Course course) {
+        return course.situation().rescues().stream().filter(course::isSinceTaperStart)
+                .map(day -> new Relapse(day, Relapse.Cause.RESCUE, BigDecimal.ZERO));
+    }
+}

@@ -1,0 +1,156 @@
+package plateau.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import plateau.testing.Reply;
+import plateau.testing.Visitor;
+import plateau.testing.WarPortal;
+
+/** The demo as everybody gets it: the built portal, started with {@code --demo}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoTrialIT {
+
+    /** Enough to open every page of a site's subjects, though not each of their histories. */
+    private static final int MOST_PAGES = 250;
+
+    @TempDir
+    Path folder;
+
+    private final Set<String> wrong = new HashSet<>();
+
+    @BeforeAll
+    void start_the_demo_and_open_its_pages() {
+        try (WarPortal portal = WarPortal.start(data(), "--demo")) {
+            for (String account : List.of("coordinator", "investigator", "coordinator2", "investigator2", "monitor", "sponsor", "admin")) {
+                crawl(portal.visitor().signIn(account, "plateau-demo"), account);
+            }
+        }
+    }
+
+    @Test
+    void every_page_that_a_link_leads_to_opens() {
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN"})
+    void subjects_of_every_status_are_there(String status) throws Exception {
+        assertThat(query("select screening_number from subject where status = '" + status + "'")).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void there_are_four_sites_in_three_time_zones_and_about_sixty_subjects() throws Exception {
+        assertThat(query("select number from site")).hasSize(4);
+        assertThat(query("select distinct time_zone from site")).hasSize(3);
+        assertThat(query("select screening_number from subject")).hasSizeBetween(55, 65);
+    }
+
+    @Test
+    void every_screen_failure_has_its_criteria_and_every_withdrawal_its_reason() throws Exception {
+        assertThat(query("select screening_number from subject where status in ('SCREEN_FAILURE', 'WITHDRAWN')"
+                + " and (end_reason is null or end_note is null)")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start", "in-target", "increase", "decrease", "interrupt", "stay-held", "resume", "await-effect", "no-response"})
+    void the_rules_of_titration_have_been_at_work(String rule) throws Exception {
+        assertThat(query("select number from dose_decision where rule = '" + rule + "'")).isNotEmpty();
+    }
+
+    @Test
+    void no_decision_departs_from_the_protocol_without_a_deviation_and_a_reason() throws Exception {
+        String departing = "from dose_decision d where d.dose_mg / d.every_days <> d.asked_dose_mg / d.asked_every_days";
+        assertThat(query("select d.id " + departing)).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(query("select d.id " + departing + " and (d.reason is null or d.reason_text is null"
+                + " or not exists (select 1 from deviation v where v.decision_id = d.id and v.site_reason is not null))")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code = 'DOSE_ABOVE'", "code = 'DOSE_BELOW'", "state = 'OPEN'", "state = 'CLOSED' and comment_text is not null"})
+    void there_are_deviations_of_each_kind(String kind) throws Exception {
+        assertThat(query("select number from deviation where " + kind)).isNotEmpty();
+    }
+
+    @Test
+    void counts_were_corrected_and_decisions_wait_for_a_signature() throws Exception {
+        assertThat(query("select number from platelet_count where revision > 1 and correction_reason is not null")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(query("select screening_number from subject s join dose_preparation p on p.subject_id = s.id")).hasSize(2);
+    }
+
+    @Test
+    void nothing_lies_in_the_future_and_nothing_is_known_before_it_happened() throws Exception {
+        assertThat(query("select id from audit_entry where at_utc > current_timestamp")).isEmpty();
+        assertThat(query("select id from platelet_count where collected_at > recorded_at")).isEmpty();
+        assertThat(query("select c.id from platelet_count c join subject s on s.id = c.subject_id where c.collected_at < s.consent_at")).isEmpty();
+    }
+
+    @Test
+    void a_second_start_adds_nothing() throws Exception {
+        String everything = "select count(*) from audit_entry union all select count(*) from subject";
+        List<String> before = query(everything);
+        WarPortal.start(data(), "--demo").close();
+        assertThat(query(everything)).isEqualTo(before);
+    }
+
+    private void crawl(Visitor visitor, String account) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of("/"));
+        while (!next.isEmpty() && seen.size() < MOST_PAGES) {
+            String path = next.poll();
+            if (seen.add(path)) {
+                Reply reply = visitor.visit(path);
+                if (reply.status() != 200) {
+                    wrong.add(account + " " + path + " " + reply.status());
+                }
+                reply.page().select("a[href^=/]").stream().map(DemoTrialIT::path).filter(found -> !seen.contains(found)).forEach(next::add);
+            }
+        }
+    }
+
+    private static String path(Element link) {
+        return link.attr("href").replaceFirst("#.*", "");
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private List<String> query(String sql) throws IOException, SQLException {
+        Properties secrets = new Properties();
+        try (Reader reader = Files.newBufferedReader(data().resolve("database.secret"))) {
+            secrets.load(reader);
+        }
+        List<String> values = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + data().resolve("plateau").toAbsolutePath(), "PLATEAU", secrets.getProperty("portal"));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,134 @@
+package plateau.testing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plateau.access.Identity;
+import plateau.access.SiteScope;
+import plateau.count.CountSource;
+import plateau.count.Measurement;
+import plateau.count.PlateletUnit;
+import plateau.count.RecordCount;
+import plateau.deviation.Deviation;
+import plateau.deviation.DeviationCode;
+import plateau.deviation.Deviations;
+import plateau.deviation.Finding;
+import plateau.deviation.RaiseDeviation;
+import plateau.dose.Adherence;
+import plateau.dose.AskProtocol;
+import plateau.dose.DecideDose;
+import plateau.dose.DoseChoice;
+import plateau.dose.DoseDecision;
+import plateau.dose.DoseDecisions;
+import plateau.dose.DosePreparation;
+import plateau.dose.ExplainOverride;
+import plateau.dose.OverrideReason;
+import plateau.dose.PrepareDose;
+import plateau.protocol.Regimen;
+import plateau.subject.Subject;
+import plateau.subject.Subjects;
+
+/** An enrolled subject for whom the portal's own acts record what a test needs, all of it now. */
+public final class ExampleSubject {
+
+    private static final Identity INVESTIGATOR = new Identity(1, "example", "Dr Example", 1, false, List.of());
+
+    private final TestPortal portal;
+    private final String number;
+
+    ExampleSubject(TestPortal portal, String number) {
+        this.portal = portal;
+        this.number = number;
+    }
+
+    /** The screening number, by which addresses call the subject. */
+    public String number() {
+        return number;
+    }
+
+    /** The address of one of the subject's pages. */
+    public String page(String rest) {
+        return "/subjects/" + number + "/" + rest;
+    }
+
+    public Subject get() {
+        return portal.inside(this::find);
+    }
+
+    /** Records a count in 10^9/L, collected now. */
+    public ExampleSubject withCount(String value) {
+        return portal.inside(() -> {
+            Subject subject = find();
+            Instant now = portal.clock().instant();
+            portal.bean(RecordCount.class).record(subject, new Measurement(value, PlateletUnit.GIGA_PER_LITRE, now,
+                    portal.bean(AskProtocol.class).today(subject), CountSource.LABORATORY));
+            return this;
+        });
+    }
+
+    /** Signs what the protocol asks. */
+    public ExampleSubject dosedAsAsked() {
+        return portal.inside(() -> {
+            Subject subject = find();
+            return sign(subject, DoseChoice.of(portal.bean(AskProtocol.class).about(subject, Adherence.CONFIRMED).recommendation().regimen()));
+        });
+    }
+
+    /** Signs a dose once a day that the protocol does not ask for. */
+    public ExampleSubject dosedOtherwise(String doseMg, String reason) {
+        return portal.inside(() -> {
+            Subject subject = find();
+            prepare(subject, DoseChoice.of(Regimen.daily(new BigDecimal(doseMg))));
+            DosePreparation prepared = portal.bean(DoseDecisions.class).preparedFor(subject).orElseThrow();
+            portal.bean(ExplainOverride.class).explain(prepared, OverrideReason.WILL_MONITOR, reason);
+            portal.bean(DecideDose.class).decide(subject, INVESTIGATOR).orElseThrow();
+            return this;
+        });
+    }
+
+    /** A deviation: a count that asks for the start dose, and 5 mg in its place. */
+    public Deviation withDeviation(String reason) {
+        withCount("20").dosedOtherwise("5", reason);
+        List<Deviation> all = deviations();
+        return all.get(all.size() - 1);
+    }
+
+    /** As many deviations, raised one after the other without a decision that made them. */
+    public void withDeviations(int howMany) {
+        portal.inside(() -> {
+            Subject subject = find();
+            LocalDate today = portal.bean(AskProtocol.class).today(subject);
+            for (int i = 1; i <= howMany; i++) {
+                portal.bean(RaiseDeviation.class).raise(subject, new Finding(DeviationCode.DOSE_ABOVE, today, Optional.empty(),
+                        "Start with 2.5 mg once daily", "5 mg once daily", "Count 20 is not above 250", Optional.empty()));
+            }
+            return subject;
+        });
+    }
+
+    public List<Deviation> deviations() {
+        return portal.inside(() -> portal.bean(Deviations.class).of(find()));
+    }
+
+    public List<DoseDecision> decisions() {
+        return portal.inside(() -> portal.bean(DoseDecisions.class).of(find()));
+    }
+
+    private ExampleSubject sign(Subject subject, DoseChoice choice) {
+        prepare(subject, choice);
+        portal.bean(DecideDose.class).decide(subject, INVESTIGATOR).orElseThrow();
+        return this;
+    }
+
+    private void prepare(Subject subject, DoseChoice choice) {
+        portal.bean(PrepareDose.class).prepare(subject, Adherence.CONFIRMED, choice);
+    }
+
+    private Subject find() {
+        Optional<Subject> subject = portal.bean(Subjects.class).find(number, new SiteScope(true, Set.of()));
+        return subject.orElseThrow();
+    }
+}
