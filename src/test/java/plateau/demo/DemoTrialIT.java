@@ -37,7 +37,7 @@ class DemoTrialIT {
     private static final int MOST_PAGES = 250;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final Set<String> wrong = new HashSet<>();
 
