@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -29,14 +30,15 @@ public final class Database implements AutoCloseable {
     public static Database open(Settings settings) {
         DatabaseLogin login = settings.databaseUrl().isPresent() ? ServedPostgres.prepare(settings) : EmbeddedH2.prepare(settings);
         TrialKind kind = new TrialKind(settings, login);
-        try {
+        // H2 closes and compacts its file with the last connection, so one stays until the pool has its own
+        try (Connection kept = login.asOwner()) {
             kind.check();
             migrate(login);
             kind.mark();
+            return new Database(pool(login));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new Database(pool(login));
     }
 
     public DataSource dataSource() {

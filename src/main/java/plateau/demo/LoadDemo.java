@@ -2,22 +2,38 @@ package plateau.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import plateau.setting.SettingProblem;
+import plateau.setting.Settings;
 
 /** Fills an empty demo database with an invented trial, as if its sites had worked for months. */
 @ApplicationScoped
 public class LoadDemo {
 
     @Inject
+    Settings settings;
+    @Inject
     OpenDemoSites openDemoSites;
     @Inject
     WriteDiary writeDiary;
     @Inject
     KeepDiary keepDiary;
+    @Inject
+    DemoMark mark;
 
-    /** Does nothing where the demo is there already. */
+    /**
+     * Does nothing where the demo is there already.
+     *
+     * @throws SettingProblem where an earlier start was stopped while it made the demo
+     */
     public void load() {
         if (openDemoSites.open()) {
-            writeDiary.write().forEach(keepDiary::keep);
+            List<DiaryEntry> diary = writeDiary.write();
+            diary.forEach(keepDiary::keep);
+            mark.set(diary.size());
+        } else if (!mark.isSet()) {
+            throw new SettingProblem(settings.databaseUrl().orElse("Data folder " + settings.dataFolder()),
+                    "holds a demo trial that was stopped while it was made.", "Delete it, or name another with --data DIR, and start again.");
         }
     }
 }

@@ -67,12 +67,13 @@ class TellTreatment {
         List<DiaryEntry> entries = new ArrayList<>();
         entries.add(file.entry(times.prepared(), file.site().coordinator(),
                 () -> prepareDose.prepare(known.subject(file), visit.adherence(), visit.choice())));
-        visit.dissent().filter(Dissent::isReviewed).ifPresent(dissent -> entries.add(file.entry(times.signed().minusMinutes(2), file.site().investigator(),
+        visit.dissent().ifPresent(dissent -> entries.add(file.entry(times.signed().minusMinutes(2), file.site().investigator(),
                 () -> explain(file, dissent))));
         if (signed) {
             entries.add(file.entry(times.signed(), file.site().investigator(), () -> sign(file)));
         }
-        visit.dissent().filter(Dissent::isReviewed).ifPresent(dissent -> entries.add(file.entry(monitoring(times), file.site().monitor(), () -> closeDeviations(file))));
+        visit.dissent().filter(Dissent::isReviewed)
+                .ifPresent(dissent -> entries.add(file.entry(monitoring(times), file.site().monitor(), () -> closeDeviations(file))));
         return entries;
     }
 

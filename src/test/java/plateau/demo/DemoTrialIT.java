@@ -37,7 +37,7 @@ class DemoTrialIT {
     private static final int MOST_PAGES = 250;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final Set<String> wrong = new HashSet<>();
 
@@ -85,7 +85,7 @@ class DemoTrialIT {
         String departing = "from dose_decision d where d.dose_mg / d.every_days <> d.asked_dose_mg / d.asked_every_days";
         assertThat(query("select d.id " + departing)).hasSizeGreaterThanOrEqualTo(6);
         assertThat(query("select d.id " + departing + " and (d.reason is null or d.reason_text is null"
-                + " or not exists (select 1 from deviation v where v.decision_id = d.id and v.site_reason is not null))")).isEmpty();
+                + " or not exists (select 1 from deviation v where v.subject_id = d.subject_id and v.decision_number = d.number and v.site_reason is not null))")).isEmpty();
     }
 
     @ParameterizedTest
@@ -134,7 +134,7 @@ class DemoTrialIT {
         return link.attr("href").replaceFirst("#.*", "");
     }
 
-    private Path data() {
+    private static Path data() {
         return folder.resolve("data");
     }
 

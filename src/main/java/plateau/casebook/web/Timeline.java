@@ -35,18 +35,18 @@ final class Timeline {
         String corrected = count.revision() > 1 ? ", corrected" : "";
         return new TimelineEntry(count.collectedAt(), date(count.collectedAt()), timeOfDay(count.collectedAt()), "Count", "blue",
                 Written.number(count.gigaPerLitre()) + " ×10⁹/L" + corrected,
-                "Recorded by " + count.recordedBy() + ", " + Written.time(count.recordedAt(), zone), "/counts/" + count.number());
+                "Recorded by " + count.recordedBy() + ", " + Written.time(count.recordedAt(), zone), subjectPath("/counts/" + count.number()));
     }
 
     private TimelineEntry decision(DoseDecision decision) {
         return new TimelineEntry(decision.signedAt(), date(decision.signedAt()), timeOfDay(decision.signedAt()), "Decision", "green",
                 decision.choice().words() + (decision.reason().isPresent() ? ", not as the protocol asked" : ""),
-                "Signed by " + decision.signedName(), "/decisions/" + decision.number());
+                "Signed by " + decision.signedName(), subjectPath("/decisions/" + decision.number()));
     }
 
     private TimelineEntry deviation(Deviation deviation) {
         return new TimelineEntry(deviation.foundAt(), date(deviation.foundAt()), timeOfDay(deviation.foundAt()), "Deviation", "amber",
-                deviation.code().label() + ", " + deviation.severity().label(), deviation.number() + ", " + deviation.state().label(), "");
+                deviation.code().label() + ", " + deviation.severity().label(), deviation.number() + ", " + deviation.state().label(), "/deviations/" + deviation.number());
     }
 
     private Stream<TimelineEntry> milestones(Subject subject) {
@@ -60,6 +60,10 @@ final class Timeline {
 
     private TimelineEntry milestone(LocalDate day, String kind, String text) {
         return new TimelineEntry(day.atStartOfDay(zone).toInstant(), Written.date(day), "", kind, "purple", text, "", "");
+    }
+
+    private String subjectPath(String rest) {
+        return "/subjects/" + casebook.subject().screeningNumber() + rest;
     }
 
     private String date(Instant instant) {

@@ -1,0 +1,113 @@
+package plateau.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import plateau.access.Role;
+import plateau.testing.Example;
+import plateau.testing.ExampleSubject;
+import plateau.testing.Reply;
+import plateau.testing.Visitor;
+
+/** Runs the table of roles and routes whole: at the own site, at another one, and on what does not exist. */
+@Tag("AC-2")
+@Tag("AC-3")
+class AccessTableTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/access.csv");
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+
+    private static Example own;
+    private static Map<String, String> atOwnSite;
+    private static Map<String, String> atOtherSite;
+
+    @BeforeAll
+    static void makeTwoSites() {
+        own = Example.site();
+        atOwnSite = objectsAt(own);
+        atOtherSite = objectsAt(Example.site());
+    }
+
+    @Test
+    void the_table_names_every_route_that_is_not_open() {
+        assertThat(rows()).extracting(row -> row.get("verb") + " " + row.get("path"))
+                .containsExactlyInAnyOrderElementsOf(Route.all().stream().filter(route -> !route.isOpen()).map(Route::toString).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_role_meets_every_route_as_the_table_says() {
+        return Stream.of(Role.values()).flatMap(role -> {
+            Visitor person = own.signedIn(role);
+            return rows().stream().map(row -> DynamicTest.dynamicTest(role.label() + " " + row.get("verb") + " " + row.get("path"),
+                    () -> check(person, row.get("verb"), row.get("path"), row.get(role.label()))));
+        });
+    }
+
+    private static void check(Visitor person, String verb, String path, String cell) {
+        Reply atOwn = send(person, verb, path, atOwnSite);
+        if (cell.equals("no")) {
+            assertThat(atOwn.status()).isEqualTo(FORBIDDEN);
+            assertThat(send(person, verb, path, atOtherSite).status()).isEqualTo(FORBIDDEN);
+            return;
+        }
+        assertThat(cell).isIn("may", "site");
+        assertThat(atOwn.status()).as(atOwn.text()).isLessThan(500).isNotIn(FORBIDDEN, NOT_FOUND);
+        if (cell.equals("site")) {
+            Reply elsewhere = send(person, verb, path, atOtherSite);
+            assertThat(elsewhere.status()).isEqualTo(NOT_FOUND);
+            assertThat(elsewhere.text()).isEqualTo(send(person, verb, path, Map.of("number", "99-9999")).text());
+        }
+    }
+
+    private static Reply send(Visitor person, String verb, String path, Map<String, String> objects) {
+        String address = address(path, objects);
+        if (verb.equals("GET")) {
+            return person.get(address);
+        }
+        Reply account = person.get("/account");
+        String csrf = account.page().select("input[name=csrf]").first().val();
+        String once = account.page().select("input[name=once]").first().val();
+        return person.post(address, Map.of("csrf", csrf, "once", once));
+    }
+
+    private static String address(String path, Map<String, String> objects) {
+        String kind = path.replaceFirst("^/([^/]*).*", "$1");
+        String number = objects.getOrDefault(kind, objects.getOrDefault("number", "1"));
+        return path.replace("{number}", number).replace("{userName}", objects.getOrDefault("userName", "nobody-of-this-name"))
+                .replace("{group}", "consent").replace("{fact}", "sex").replaceAll("\\{[^}]*}", "1");
+    }
+
+    private static Map<String, String> objectsAt(Example site) {
+        ExampleSubject subject = site.enrolled();
+        String deviation = subject.withDeviation("An example").number();
+        String userName = "somebody" + site.number();
+        site.portal().inside(() -> site.portal().bean(plateau.testing.ExampleData.class)
+                .addPerson(userName, "Some Body", Role.MONITOR, Optional.of(site.get().id())));
+        return Map.of("subjects", subject.number(), "deviations", deviation, "sites", site.number(), "userName", userName);
+    }
+
+    private static List<CSVRecord> rows() {
+        try (CSVParser table = CSVParser.parse(Files.newBufferedReader(TABLE, StandardCharsets.UTF_8),
+                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get())) {
+            return table.getRecords();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
