@@ -18,7 +18,7 @@ enum Dissent {
         }
     },
     /** Less drug than asked. */
-    STEPS_DOWN(-1, true, SUBJECTS_WISH, "Headache on most days since the last increase. The subject asks for the lower dose while the count allows it.") {
+    STEPS_DOWN(-1, true, SUBJECTS_WISH, "Headache on most days on this dose. The subject asks for the lower dose while the count allows it.") {
         @Override
         boolean fits(String rule, int count, int before) {
             return rule.equals("in-target") && count >= 110 && before >= 50;

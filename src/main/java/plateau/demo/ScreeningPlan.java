@@ -19,9 +19,9 @@ import java.util.function.Function;
 record ScreeningPlan(DemoSite site, int daysAgo, int groups, int count, Function<LocalDate, Map<String, String>> unusual, boolean failed) {
 
     static final List<ScreeningPlan> ALL = List.of(
-            open(LEIPZIG, 1, 1), open(LEIPZIG, 4, ScreeningStory.ALL_GROUPS),
-            open(SHANGHAI, 1, 2), open(SHANGHAI, 2, 5), open(SHANGHAI, 6, ScreeningStory.ALL_GROUPS),
-            open(CHENGDU, 3, 4), open(BOSTON, 1, 3),
+            open(LEIPZIG, 1, 1, 14), open(LEIPZIG, 4, ScreeningStory.ALL_GROUPS, 18),
+            open(SHANGHAI, 1, 2, 9), open(SHANGHAI, 2, 5, 26), open(SHANGHAI, 6, ScreeningStory.ALL_GROUPS, 12),
+            open(CHENGDU, 3, 4, 7), open(BOSTON, 1, 3, 20),
             new ScreeningPlan(CHENGDU, 2, ScreeningStory.ALL_GROUPS, 22, day -> Map.of("qtc", "462"), false),
 
             failed(LEIPZIG, 82, 41, day -> Map.of()),
@@ -31,7 +31,8 @@ record ScreeningPlan(DemoSite site, int daysAgo, int groups, int count, Function
             failed(SHANGHAI, 52, 9, day -> Map.of("last-therapy-ended-on", day.minusDays(6).toString())),
             failed(SHANGHAI, 36, 33, day -> Map.of("salicylates", "yes")),
             failed(SHANGHAI, 19, 21, day -> Map.of("itp-confirmed-on", day.minusMonths(4).toString())),
-            failed(CHENGDU, 57, 15, day -> Map.of("sex", "female", "pregnant-or-nursing", "yes")),
+            failed(CHENGDU, 57, 15, day -> Map.of("sex", "female", "pregnant-or-nursing", "yes",
+                    "year-of-birth", String.valueOf(day.getYear() - 29))),
             failed(CHENGDU, 34, 28, day -> Map.of("pt", "17.4")),
             failed(CHENGDU, 16, 36, day -> Map.of()),
             failed(BOSTON, 40, 19, day -> Map.of("anticoagulants", "yes", "arrhythmia", "yes")),
@@ -43,8 +44,8 @@ record ScreeningPlan(DemoSite site, int daysAgo, int groups, int count, Function
                 failed ? Optional.of(ScreeningStory.End.failed(WorkingDays.onOrAfter(day.plusDays(2)))) : Optional.empty());
     }
 
-    private static ScreeningPlan open(DemoSite site, int daysAgo, int groups) {
-        return new ScreeningPlan(site, daysAgo, groups, 18, day -> Map.of(), false);
+    private static ScreeningPlan open(DemoSite site, int daysAgo, int groups, int count) {
+        return new ScreeningPlan(site, daysAgo, groups, count, day -> Map.of(), false);
     }
 
     private static ScreeningPlan failed(DemoSite site, int daysAgo, int count, Function<LocalDate, Map<String, String>> unusual) {

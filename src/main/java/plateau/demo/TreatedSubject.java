@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import plateau.protocol.Protocol;
@@ -38,7 +37,7 @@ record TreatedSubject(TreatmentStory story, LocalDate today, LocalDate dayOne, B
     }
 
     private static LocalDateTime end(TreatmentStory story, LocalDateTime now) {
-        return story.leaving().isPresent() ? story.seenOn(now.toLocalDate()).atStartOfDay()
+        return story.leaving().isPresent() ? now.toLocalDate().minusDays(story.leaving().get().lastSeenDaysAgo()).atStartOfDay()
                 : story.ending() == Ending.OVERDUE ? now.minusDays(9) : now;
     }
 
@@ -55,7 +54,7 @@ record TreatedSubject(TreatmentStory story, LocalDate today, LocalDate dayOne, B
     ScreeningStory screening() {
         LocalDate consent = WorkingDays.onOrBefore(dayOne.minusDays(chances.whole(6, 13)));
         LocalDate enrolled = WorkingDays.onOrBefore(earlier(dayOne.minusDays(chances.whole(1, 3)), today.minusDays(1)));
-        return new ScreeningStory(consent, ScreeningStory.ALL_GROUPS, screeningCount, Map.of(),
+        return new ScreeningStory(consent, ScreeningStory.ALL_GROUPS, screeningCount, story.unusualAtScreening(today),
                 Optional.of(ScreeningStory.End.enrolled(enrolled, startDoseMg, dayOne)));
     }
 

@@ -1,6 +1,7 @@
 package plateau.demo;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import plateau.subject.EndReason;
 
@@ -17,10 +18,23 @@ record TreatmentStory(DemoSite site, int daysAgo, Responder responder, Ending en
 
     /** @param daysAgo the last day in the study */
     record Leaving(int daysAgo, EndReason reason, String note) {
+
+        private static final int SILENT_DAYS = 18;
+
+        /** The last day on which a visit can have been: who is lost to follow-up had stopped coming before. */
+        int lastSeenDaysAgo() {
+            return reason == EndReason.LOST_TO_FOLLOW_UP ? daysAgo + SILENT_DAYS : daysAgo;
+        }
     }
 
     static TreatmentStory of(DemoSite site, int daysAgo, Responder responder, Ending ending) {
         return new TreatmentStory(site, daysAgo, responder, ending, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** What screening must have found for the rest to be possible. */
+    Map<String, String> unusualAtScreening(LocalDate today) {
+        return leaving.filter(left -> left.reason() == EndReason.PREGNANCY).isEmpty() ? Map.of()
+                : Map.of("sex", "female", "year-of-birth", String.valueOf(today.getYear() - 31));
     }
 
     TreatmentStory with(Dissent dissent) {

@@ -93,7 +93,8 @@ public class CountResource {
     public Response history(@PathParam("count") int countNumber) {
         Subject subject = open(Permission.VIEW_SUBJECTS);
         find(subject, countNumber);
-        return Answer.page(new CountHistoryView(banners.of(subject), countNumber, currentPerson.may(Permission.RECORD_COUNTS, subject.siteId()),
+        return Answer.page(new CountHistoryView(banners.of(subject), countNumber,
+                !subject.is(SubjectStatus.SCREEN_FAILURE) && currentPerson.may(Permission.RECORD_COUNTS, subject.siteId()),
                 counts.revisions(subject, countNumber).stream().map(count -> version(count, zone(subject))).toList()));
     }
 
