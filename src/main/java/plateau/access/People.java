@@ -15,6 +15,9 @@ import plateau.page.Paging;
 @ApplicationScoped
 public class People {
 
+    /** Without it, EclipseLink writes a pattern that has an escape into the SQL in place of binding it. */
+    private static final String BIND = "eclipselink.jdbc.bind-parameters";
+
     @Inject
     EntityManager entityManager;
 
@@ -22,6 +25,7 @@ public class People {
     public List<Person> found(String text, Paging paging) {
         return entityManager.createQuery("select p from Person p where lower(p.fullName) like :text escape '!' or p.userName like :text escape '!'"
                         + " order by lower(p.fullName), p.userName", Person.class)
+                .setHint(BIND, "true")
                 .setParameter("text", pattern(text))
                 .setFirstResult(paging.skipped()).setMaxResults(Paging.ROWS)
                 .getResultList();
@@ -30,6 +34,7 @@ public class People {
     public long count(String text) {
         return entityManager.createQuery("select count(p) from Person p"
                         + " where lower(p.fullName) like :text escape '!' or p.userName like :text escape '!'", Long.class)
+                .setHint(BIND, "true")
                 .setParameter("text", pattern(text))
                 .getSingleResult();
     }

@@ -4,9 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import plateau.setting.Settings;
@@ -18,26 +18,29 @@ import plateau.setting.Settings;
 public final class Database implements AutoCloseable {
 
     private final HikariDataSource dataSource;
+    private final Optional<EmbeddedH2> embedded;
     private final EntityManagerFactory entityManagers;
 
-    private Database(HikariDataSource dataSource) {
+    private Database(HikariDataSource dataSource, Optional<EmbeddedH2> embedded) {
         this.dataSource = dataSource;
+        this.embedded = embedded;
         this.entityManagers = Persistence.createEntityManagerFactory("plateau",
                 Map.of("jakarta.persistence.nonJtaDataSource", dataSource));
     }
 
     /** Opens the database that the settings name, made or brought up to date where needed. */
     public static Database open(Settings settings) {
-        DatabaseLogin login = settings.databaseUrl().isPresent() ? ServedPostgres.prepare(settings) : EmbeddedH2.prepare(settings);
-        TrialKind kind = new TrialKind(settings, login);
-        // H2 closes and compacts its file with the last connection, so one stays until the pool has its own
-        try (Connection kept = login.asOwner()) {
+        Optional<EmbeddedH2> embedded = settings.databaseUrl().isPresent() ? Optional.empty() : Optional.of(EmbeddedH2.open(settings));
+        try {
+            DatabaseLogin login = embedded.map(EmbeddedH2::login).orElseGet(() -> ServedPostgres.prepare(settings));
+            TrialKind kind = new TrialKind(settings, login);
             kind.check();
             migrate(login);
             kind.mark();
-            return new Database(pool(login));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            return new Database(pool(login), embedded);
+        } catch (SQLException | RuntimeException e) {
+            embedded.ifPresent(EmbeddedH2::close);
+            throw e instanceof RuntimeException known ? known : new IllegalStateException(e);
         }
     }
 
@@ -53,6 +56,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         entityManagers.close();
         dataSource.close();
+        embedded.ifPresent(EmbeddedH2::close);
     }
 
     private static void migrate(DatabaseLogin login) {

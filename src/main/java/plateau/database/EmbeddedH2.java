@@ -11,15 +11,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.Set;
 import org.h2.api.ErrorCode;
 import plateau.setting.SettingProblem;
 import plateau.setting.Settings;
 
 /**
  * The H2 database in the data folder. H2 acknowledges a commit before it is on disk unless WRITE_DELAY is 0, so it is
- * set when the database is made, and a database without it is refused.
+ * set when the database is made and at every start, and a database without it is refused.
  */
 final class EmbeddedH2 {
 
@@ -28,6 +30,8 @@ final class EmbeddedH2 {
 
     private final Path folder;
     private final String url;
+    private DatabaseLogin login;
+    private Connection held;
 
     private EmbeddedH2(Path folder) {
         this.folder = folder;
@@ -36,16 +40,35 @@ final class EmbeddedH2 {
                 + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE";
     }
 
-    static DatabaseLogin prepare(Settings settings) {
+    /** Opens the database, made where there is none, and holds it open until it is closed. */
+    static EmbeddedH2 open(Settings settings) {
         EmbeddedH2 h2 = new EmbeddedH2(settings.dataFolder());
         h2.makeFolder();
         boolean fresh = !Files.exists(h2.folder.resolve("plateau.mv.db"));
-        DatabaseLogin login = h2.login();
-        if (fresh) {
-            h2.make(login);
+        h2.login = h2.readLogin();
+        try {
+            h2.held = h2.login.asOwner();
+            if (fresh) {
+                h2.execute("set write_delay 0");
+                h2.execute("create user if not exists " + PORTAL + " password '" + h2.login.password() + "'");
+            }
+            h2.writeAtOnce();
+        } catch (SQLException e) {
+            throw h2.unopened(e);
         }
-        h2.checkWriteDelay(login);
+        return h2;
+    }
+
+    DatabaseLogin login() {
         return login;
+    }
+
+    void close() {
+        try {
+            held.close();
+        } catch (SQLException alreadyClosed) {
+            // the database is gone, and what was acknowledged is on disk
+        }
     }
 
     private void makeFolder() {
@@ -61,7 +84,7 @@ final class EmbeddedH2 {
         }
     }
 
-    private DatabaseLogin login() {
+    private DatabaseLogin readLogin() {
         Path file = folder.resolve("database.secret");
         Properties secrets = new Properties();
         try {
@@ -88,32 +111,37 @@ final class EmbeddedH2 {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private void make(DatabaseLogin login) {
-        run(login, "set write_delay 0", "create user if not exists " + PORTAL + " password '" + login.password() + "'");
-    }
-
-    private void checkWriteDelay(DatabaseLogin login) {
-        try (Connection connection = login.asOwner();
-                Statement statement = connection.createStatement();
-                ResultSet delay = statement.executeQuery(
-                        "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
-            if (!delay.next() || !delay.getString(1).equals("0")) {
-                throw new SettingProblem("Database " + folder, "may lose acknowledged records, because WRITE_DELAY is not 0.",
-                        "Run SET WRITE_DELAY 0 in it as its owner.");
-            }
-        } catch (SQLException e) {
-            throw unopened(e);
+    /**
+     * The stored WRITE_DELAY alone changes nothing: when the database is opened again, H2 shows it and goes on with its
+     * default of 500 ms. So it is set anew at every start, on a connection that keeps the database open.
+     */
+    private void writeAtOnce() throws SQLException {
+        if (!writeDelays().contains("0")) {
+            close();
+            throw new SettingProblem("Database " + folder, "may lose acknowledged records, because WRITE_DELAY is not 0.",
+                    "Run SET WRITE_DELAY 0 in it as its owner.");
+        }
+        execute("set write_delay 0");
+        if (!writeDelays().equals(Set.of("0"))) {
+            throw new IllegalStateException("H2 does not write at once: " + writeDelays());
         }
     }
 
-    private void run(DatabaseLogin login, String... statements) {
-        try (Connection connection = login.asOwner();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
+    /** The delay that is stored and the one in force. */
+    private Set<String> writeDelays() throws SQLException {
+        Set<String> delays = new HashSet<>();
+        try (Statement statement = held.createStatement();
+                ResultSet rows = statement.executeQuery("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
+            while (rows.next()) {
+                delays.add(rows.getString(1));
             }
-        } catch (SQLException e) {
-            throw unopened(e);
+        }
+        return delays;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = held.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -16,7 +16,7 @@ class StudyJourneyIT {
         try (Browser monitor = Browser.wide(DemoPortal.address())) {
             monitor.signIn("monitor", PASSWORD).picture("deviations").followFirstRow().picture("deviation");
             monitor.type("Comment", "Discussed with the investigator, who agrees.").press("Close the deviation");
-            assertThat(monitor.text()).contains("closed").contains("Discussed with the investigator");
+            assertThat(monitor.text()).contains("Closed").contains("Discussed with the investigator");
         }
     }
 
