@@ -14,6 +14,7 @@ portal=
 trap '[ -z "$portal" ] || kill "$portal" 2>/dev/null; rm -rf "$folder"' EXIT
 
 now() { date +%s.%N; }
+since() { awk -v from="$1" -v to="$(now)" 'BEGIN { printf "%.1f", to - from }'; }
 
 begin() {
     java -jar "$war" --demo --port "$port" --data "$folder/data" > "$folder/log" 2>&1 &
@@ -36,13 +37,13 @@ median() { sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)
 
 first=$(now)
 begin
-echo "making the demo trial: $(echo "$(now) - $first" | bc) s wall, $(cpu_seconds) s CPU"
+echo "making the demo trial: $(since "$first") s wall, $(cpu_seconds) s CPU"
 end
 
 for run in $(seq "$runs"); do
     start=$(now)
     begin
-    wall=$(echo "$(now) - $start" | bc)
+    wall=$(since "$start")
     cpu=$(cpu_seconds)
     sleep "$idle_seconds"
     memory=$(resident_mib)

@@ -34,6 +34,6 @@ public record Fact(String id, String name, String question, String hint, FactKin
     /** Why a number is impossible. */
     public Optional<String> problem(BigDecimal number) {
         return permitted.filter(band -> !band.contains(number))
-                .map(band -> Sentences.ENGLISH.say("screening.not-permitted", Map.of("limits", Sentences.ENGLISH.limits(band, unit))));
+                .map(band -> Sentences.ENGLISH.say("screening.not-permitted", Map.of("name", name, "limits", Sentences.ENGLISH.limits(band, unit))));
     }
 }

@@ -14,6 +14,9 @@
  * <p>A file is not used before {@link plateau.protocol.RuleTableProof} has found each of its tables complete: a
  * {@link plateau.protocol.Partition} cuts all states of a subject into regions, and in every one a row must apply.
  *
+ * <p>The same file says what is asked at {@link plateau.protocol.Screening} and which criteria decide on it; they are
+ * judged from {@link plateau.protocol.Answers} into an {@link plateau.protocol.Eligibility}, with the evidence in words.
+ *
  * <p>Counts are platelet counts in 10^9/L, doses are in mg, dates are local calendar dates of the site.
  */
 package plateau.protocol;

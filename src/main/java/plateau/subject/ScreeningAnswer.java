@@ -40,6 +40,16 @@ public class ScreeningAnswer extends Recorded {
         return RecordName.ofSubject("screening answer", subject.screeningNumber() + "/" + fact, subject.siteId(), subject.screeningNumber());
     }
 
+    /** The field of the audit trail that holds what was answered; what says who a subject is stands in the subject. */
+    public static String fieldOf(Fact fact) {
+        return switch (fact.kind()) {
+            case CONSENT -> "consentAt";
+            case BIRTH_YEAR -> "yearOfBirth";
+            case SEX -> "sex";
+            default -> "answer";
+        };
+    }
+
     @Override
     public RecordName recordName() {
         return name;

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import plateau.page.Problem;
 import plateau.page.Written;
 import plateau.protocol.Fact;
 import plateau.protocol.FactKind;
@@ -22,17 +20,15 @@ record AnswerLimits(Instant now, Optional<Instant> firstMeasuredAt) {
 
     private static final int EARLIEST_BIRTH = 1900;
 
-    /** @param record with the answers to be checked @param asked the facts they are about */
-    List<Problem> problems(ScreeningRecord record, List<Fact> asked) {
-        return asked.stream().filter(record::isKnown)
-                .flatMap(fact -> problem(record, fact).map(sentence -> new Problem(fact.id(), sentence)).stream()).toList();
-    }
-
-    private Optional<String> problem(ScreeningRecord record, Fact fact) {
+    /** @param record with the answer to be checked */
+    Optional<String> problem(ScreeningRecord record, Fact fact) {
+        if (!record.isKnown(fact)) {
+            return Optional.empty();
+        }
         return switch (fact.kind()) {
             case CONSENT -> consent(Instant.parse(record.text(fact)), record.zone());
             case BIRTH_YEAR -> birthYear(Integer.parseInt(record.text(fact)), record);
-            case DATE -> date(LocalDate.parse(record.text(fact)), record);
+            case DATE -> date(LocalDate.parse(record.text(fact)), record).map(sentence -> WrittenAnswer.capital(fact.name()) + ": " + sentence);
             case NUMBER -> number(new BigDecimal(record.text(fact)), fact, record);
             case SEX, YES_NO, PLATELET_COUNT -> Optional.empty();
         };
@@ -56,16 +52,16 @@ record AnswerLimits(Instant now, Optional<Instant> firstMeasuredAt) {
 
     private static Optional<String> date(LocalDate day, ScreeningRecord record) {
         if (day.isAfter(record.today())) {
-            return Optional.of("The date cannot lie in the future. At the site it is " + Written.date(record.today()) + ".");
+            return Optional.of("the date cannot lie in the future. At the site it is " + Written.date(record.today()) + ".");
         }
         return facts(record, FactKind.BIRTH_YEAR).map(Integer::valueOf).filter(year -> day.getYear() < year).findFirst()
-                .map(year -> "The date lies before the year of birth, " + year + ".");
+                .map(year -> "the date lies before the year of birth, " + year + ".");
     }
 
     private static Optional<String> number(BigDecimal number, Fact fact, ScreeningRecord record) {
-        return fact.problem(number).map(sentence -> sentence + ". Check the number.")
+        return fact.problem(number).map(sentence -> WrittenAnswer.capital(sentence) + ". Check the number.")
                 .or(() -> fact.notBelow().filter(record::isKnown).filter(lower -> number.compareTo(new BigDecimal(record.text(lower))) < 0)
-                        .map(lower -> "This is below the " + lower.name() + ". Check both."));
+                        .map(lower -> WrittenAnswer.capital(fact.name()) + ", is below " + lower.name() + ". Check both."));
     }
 
     private static Stream<LocalDate> days(ScreeningRecord record) {

@@ -84,7 +84,7 @@ public class EligibilityResource {
             case UNKNOWN -> "grey";
         };
         return new EligibilityView.Row(criterion.id(), criterion.kind().name().toLowerCase(Locale.ROOT), criterion.title(),
-                WrittenAnswer.capital(judged.verdict().label()), colour, judged.finding().words(),
+                WrittenAnswer.capital(judged.verdict().label()), colour, WrittenAnswer.capital(judged.finding().words()),
                 criterion.source().basis().name().toLowerCase(Locale.ROOT), criterion.source().reference());
     }
 

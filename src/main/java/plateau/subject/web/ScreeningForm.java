@@ -55,8 +55,10 @@ public final class ScreeningForm extends ReasonForm {
     /** What was answered, empty where nothing was; what is wrong with it is noted. */
     Map<Fact, String> answers(ScreeningRecord record, List<Fact> asked, AnswerLimits limits) {
         Map<Fact, String> answers = new LinkedHashMap<>();
-        asked.forEach(fact -> answers.put(fact, answer(fact, record)));
-        limits.problems(record.with(answers), asked).forEach(problem -> refuse(problem.field(), problem.sentence()));
+        for (Fact fact : asked) {
+            answers.put(fact, answer(fact, record));
+            limits.problem(record.with(answers), fact).ifPresent(sentence -> refuse(fact.id(), sentence));
+        }
         if (!wrong() && answers.values().stream().allMatch(String::isEmpty) && asked.stream().noneMatch(record::isKnown)) {
             refuse(asked.get(0).id(), "Answer at least one question.");
         }
@@ -104,7 +106,7 @@ public final class ScreeningForm extends ReasonForm {
         if (fact.kind().words().contains(typed(fact.id()))) {
             return typed(fact.id());
         }
-        refuse(fact.id(), "Choose one of the answers.");
+        refuse(fact.id(), "Choose an answer: " + fact.question());
         return "";
     }
 }

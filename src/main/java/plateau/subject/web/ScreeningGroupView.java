@@ -25,6 +25,11 @@ public record ScreeningGroupView(SubjectBanner subject, String group, String hea
         }
     }
 
+    /** Whether answers can be left open. */
+    public boolean optional() {
+        return questions.stream().noneMatch(question -> question.kind().equals("CONSENT"));
+    }
+
     @Override
     public String title() {
         return heading;

@@ -2,12 +2,10 @@ package plateau.subject.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import plateau.access.Allowed;
 import plateau.access.Once;
 import plateau.access.Permission;
+import plateau.audit.AuditEntry;
 import plateau.audit.AuditTrail;
 import plateau.audit.RecordName;
 import plateau.audit.web.HistoryView;
@@ -116,14 +115,15 @@ public class ScreeningResource {
     @GET
     @Path("history/{fact}")
     @Allowed(Permission.VIEW_SUBJECTS)
-    public Response history(@PathParam("fact") String factId, @QueryParam("page") @DefaultValue("1") int page) {
+    public Response history(@PathParam("fact") String factId) {
         Subject subject = subjects.open(number, Permission.VIEW_SUBJECTS);
         Fact fact = records.of(subject).screening().facts().stream().filter(each -> each.id().equals(factId)).findFirst().orElseThrow(Refusal::notFound);
         RecordName name = fact.kind().isOfPerson() ? subject.recordName() : ScreeningAnswer.nameOf(subject, fact.id());
+        String field = ScreeningAnswer.fieldOf(fact);
+        List<AuditEntry> entries = auditTrail.of(name).stream().filter(entry -> entry.field().equals(field)).toList();
         String path = "/subjects/" + number + "/screening";
-        Paging paging = new Paging(page, auditTrail.count(name), path + "/history/" + fact.id(), Map.of());
-        return Answer.page(HistoryView.of(fact.kind().isOfPerson() ? "subject " + number : fact.name(), new Link("Screening of " + number, path),
-                auditTrail.of(name, paging), paging));
+        return Answer.page(HistoryView.of(fact.name() + ", " + number, new Link("Screening of " + number, path), entries,
+                new Paging(1, 0, path + "/history/" + fact.id(), Map.of())));
     }
 
     /** Back to the same questions where an answer made another appear, else to the next that are open. */

@@ -36,7 +36,7 @@ class EndOfScreeningTest {
     @Test
     void a_subject_who_fails_becomes_a_screen_failure_with_the_criteria_and_keeps_its_number() {
         subject.eligible().count("34");
-        assertThat(eligibility(coordinator)).contains("screening count 34 × 10⁹/L, must be below 30 × 10⁹/L", "Record as screen failure");
+        assertThat(eligibility(coordinator)).contains("Screening count 34 × 10⁹/L, must be below 30 × 10⁹/L", "Record as screen failure");
         Reply confirm = coordinator.get(subject.path() + "/screen-failure");
         assertThat(confirm.text()).contains("I1 ITP confirmed for at least 6 months", "must be below 30");
 

@@ -35,27 +35,27 @@ class ScreeningLimitsTest {
             consent     | year-of-birth   | 2999   | Enter a year from 1900 to
             consent     | year-of-birth   | x      | "x" is not a plain number.
             consent     | year-of-birth   |        | Enter the year of birth.
-            consent     | sex             |        | Choose one of the answers.
-            consent     | sex             | F      | Choose one of the answers.
+            consent     | sex             |        | Choose an answer: 
+            consent     | sex             | F      | Choose an answer: 
             consent     | consent-day     | 31     | There is no such date.
             consent     | consent-year    | 2999   | The consent cannot lie in the future.
             consent     | consent-time    | 25:00  | is no time of day
             consent     | consent-time    |        | Enter the time at which the consent was signed.
             consent     | consent-time    | 23:59  | The consent cannot lie in the future.
             diagnosis   | itp-confirmed-on-month | 13 | There is no such date.
-            diagnosis   | itp-confirmed-on-year | 2999 | The date cannot lie in the future.
-            diagnosis   | itp-confirmed-on-year | 1979 | The date lies before the year of birth, 1980.
-            diagnosis   | other-cause     | maybe  | Choose one of the answers.
-            coagulation | pt              | 0      | This must be more than 0 s and at most 300 s.
-            coagulation | pt              | -3     | This must be more than 0 s and at most 300 s.
+            diagnosis   | itp-confirmed-on-year | 2999 | ITP confirmed: the date cannot lie in the future.
+            diagnosis   | itp-confirmed-on-year | 1979 | ITP confirmed: the date lies before the year of birth, 1980.
+            diagnosis   | other-cause     | maybe  | Choose an answer: 
+            coagulation | pt              | 0      | PT must be more than 0 s and at most 300 s.
+            coagulation | pt              | -3     | PT must be more than 0 s and at most 300 s.
             coagulation | pt              | 12,5   | is not a plain number
-            coagulation | pt-normal-to    | 10     | This is below the lower limit of normal of the prothrombin time.
-            coagulation | aptt            | 300.1  | This must be more than 0 s and at most 300 s.
-            history     | tumour          | 1      | Choose one of the answers.
-            heart       | qtc             | 199    | This must be at least 200 ms and at most 800 ms.
-            heart       | qtc             | 801    | This must be at least 200 ms and at most 800 ms.
+            coagulation | pt-normal-to    | 10     | PT, upper limit of normal, is below PT, lower limit of normal.
+            coagulation | aptt            | 300.1  | APTT must be more than 0 s and at most 300 s.
+            history     | tumour          | 1      | Choose an answer: 
+            heart       | qtc             | 199    | QTc must be at least 200 ms and at most 800 ms.
+            heart       | qtc             | 801    | QTc must be at least 200 ms and at most 800 ms.
             heart       | qtc             | long   | "long" is not a plain number.
-            medication  | quinine         | no no  | Choose one of the answers.
+            medication  | quinine         | no no  | Choose an answer: 
             """)
     void what_cannot_be_is_refused_beside_its_field(String group, String field, String typed, String problem) {
         String before = saved(group);

@@ -130,7 +130,7 @@ class ScreeningPagesTest {
         subject.answer("diagnosis", Map.of("earlier-therapy", "no", "reason", "SOURCE_CORRECTED", "reason-text", "no therapy was given"));
 
         assertThat(subject.page("diagnosis").text()).doesNotContain("When did the last therapy of ITP end?");
-        assertThat(eligibility()).contains("earlier ITP therapy: no, must be yes");
+        assertThat(eligibility()).contains("Earlier ITP therapy: no, must be yes");
         assertThat(coordinator.get(subject.path() + "/screening/history/last-therapy-ended-on").text()).contains("no therapy was given");
     }
 
