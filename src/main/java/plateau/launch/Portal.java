@@ -49,6 +49,7 @@ public final class Portal implements AutoCloseable {
             Portal portal = start(settings, Clock.systemUTC(), webapp());
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
             portal.announce();
+            IdleMemory.trim();
             portal.server.join();
         } catch (SettingProblem e) {
             System.err.println("Plateau did not start. " + e.getMessage());
