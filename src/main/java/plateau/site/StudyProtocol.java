@@ -34,9 +34,12 @@ public class StudyProtocol {
         } catch (ProtocolFileException e) {
             throw new SettingProblem("Protocol file", e.getMessage() + ".", "Correct it and start again.");
         }
-        if (protocols.latest(id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).isEmpty()) {
-            throw settings.problem(Key.STUDY_PROTOCOL, "no protocol file of " + settings.protocolFolder()
-                    + " has the id \"" + id() + "\" and is in force today.", "Write the id of a file there, or add the file.");
+        Protocol today = protocols.latest(id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .orElseThrow(() -> settings.problem(Key.STUDY_PROTOCOL, "no protocol file of " + settings.protocolFolder()
+                        + " has the id \"" + id() + "\" and is in force today.", "Write the id of a file there, or add the file."));
+        if (today.countLimits().isEmpty()) {
+            throw settings.problem(Key.STUDY_PROTOCOL, "\"" + id() + "\" has no target range, and the pages cannot follow it yet.",
+                    "Write hetrombopag-itp or hetrombopag-itp-slow-taper.");
         }
     }
 

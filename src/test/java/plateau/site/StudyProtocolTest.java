@@ -58,6 +58,14 @@ class StudyProtocolTest {
     }
 
     @Test
+    void a_protocol_that_the_pages_cannot_follow_yet_stops_the_start() throws IOException {
+        write("cit.yaml", Files.readString(Path.of("config/protocols/hetrombopag-cit.yaml")));
+
+        assertThatThrownBy(() -> started("hetrombopag-cit")).isInstanceOf(SettingProblem.class)
+                .hasMessageContainingAll("hetrombopag-cit", "cannot follow it yet", "Write hetrombopag-itp");
+    }
+
+    @Test
     void a_protocol_that_is_not_yet_in_force_stops_the_start() throws IOException {
         write("first.yaml", file.replace("2017-01-01", "2026-03-03"));
 
