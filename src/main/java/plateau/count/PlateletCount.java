@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public class PlateletCount extends Recorded {
     private String recordedBy;
     @Column(name = "recorded_at")
     private Instant recordedAt;
-    @jakarta.persistence.Transient
+    @Transient
     private RecordName name;
 
     protected PlateletCount() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public class DoseDecision extends Recorded {
     private String meaning;
     @Column(name = "content_hash")
     private String contentHash;
-    @jakarta.persistence.Transient
+    @Transient
     private RecordName name;
 
     protected DoseDecision() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.function.Consumer;
 import plateau.audit.Author;
 import plateau.audit.Ledger;
 import plateau.subject.Subject;
@@ -27,7 +28,7 @@ public class PrepareDose {
     public void prepare(Subject subject, Adherence adherence, DoseChoice choice) {
         DosePreparation preparation = decisions.preparedFor(subject).orElseGet(() -> new DosePreparation(subject));
         boolean isNew = preparation.id() == null;
-        java.util.function.Consumer<DosePreparation> fill = p -> p.prepare(askProtocol.today(subject), adherence, choice.code(),
+        Consumer<DosePreparation> fill = p -> p.prepare(askProtocol.today(subject), adherence, choice.code(),
                 subject.version(), author.who().name(), clock.instant());
         if (isNew) {
             fill.accept(preparation);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import plateau.page.Written;
+import plateau.protocol.Alert;
 import plateau.protocol.Input;
 import plateau.protocol.NextCount;
 import plateau.protocol.Protocol;
@@ -35,7 +36,7 @@ public record ShownAdvice(String rule, String action, String asks, String becaus
         return new Fact(input.name(), input.value(), input.on().map(on -> Written.date(on) + age).orElse(""));
     }
 
-    private static List<String> alerts(Set<plateau.protocol.Alert> alerts) {
+    private static List<String> alerts(Set<Alert> alerts) {
         return alerts.stream().map(Sentences.ENGLISH::alert).collect(Collectors.toList());
     }
 }
