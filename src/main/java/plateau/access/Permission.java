@@ -4,6 +4,8 @@ package plateau.access;
 public enum Permission {
     /** Everybody who is signed in: the first page, the own account. */
     USE_PORTAL,
+    /** Everybody too: what a protocol says is no secret of a site. */
+    READ_PROTOCOLS,
     VIEW_SUBJECTS,
     SCREEN_SUBJECTS,
     ENROL_SUBJECTS,

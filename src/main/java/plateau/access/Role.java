@@ -5,6 +5,7 @@ import static plateau.access.Permission.ENROL_SUBJECTS;
 import static plateau.access.Permission.MANAGE_PEOPLE;
 import static plateau.access.Permission.MANAGE_SITES;
 import static plateau.access.Permission.PREPARE_DOSES;
+import static plateau.access.Permission.READ_PROTOCOLS;
 import static plateau.access.Permission.RECORD_COUNTS;
 import static plateau.access.Permission.SCREEN_SUBJECTS;
 import static plateau.access.Permission.SIGN_DOSES;
@@ -31,6 +32,7 @@ public enum Role {
 
     Role(Permission... permissions) {
         this.permissions = EnumSet.of(USE_PORTAL, permissions);
+        this.permissions.add(READ_PROTOCOLS);
     }
 
     public boolean may(Permission permission) {
