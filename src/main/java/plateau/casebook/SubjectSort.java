@@ -16,7 +16,7 @@ public enum SubjectSort {
             + " and (:anyStatus = true or s.status = :status)"
             + " and (locate(:number, lower(s.screeningNumber)) > 0 or locate(:number, lower(s.subjectNumber)) > 0)";
     private static final String PLAIN = "select s" + FOUND;
-    private static final String LAST_COUNT_AT = "(select max(c.collectedAt) from PlateletCount c where c.subjectId = s.id and c.latest = true)";
+    private static final String LAST_COUNT_AT = "(select max(c.collectedAt) from PlateletCount c where c.subjectId = s.id and c.latest = true and c.removed = false)";
 
     private final String query;
 

@@ -1,11 +1,13 @@
 package plateau.count;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import plateau.audit.Author;
 import plateau.audit.Ledger;
+import plateau.subject.FactsChanged;
 import plateau.subject.Subject;
 import plateau.subject.Subjects;
 
@@ -20,12 +22,16 @@ public class CorrectCount {
     @Inject
     Author author;
     @Inject
+    Event<FactsChanged> factsChanged;
+    @Inject
     Clock clock;
 
     @Transactional
     public PlateletCount correct(Subject subject, PlateletCount count, Measurement measurement, String reason) {
         subjects.hold(subject);
         ledger.change(count, reason, old -> old.supersede(subject));
-        return ledger.record(count.corrected(subject, measurement, reason, author.who().name(), clock.instant()));
+        PlateletCount corrected = ledger.record(count.corrected(subject, measurement, reason, author.who().name(), clock.instant()));
+        factsChanged.fire(new FactsChanged(subject));
+        return corrected;
     }
 }

@@ -16,7 +16,8 @@ import plateau.subject.Subject;
 
 /**
  * One version of a subject's platelet count, as typed and in 10^9/L. A correction adds the next revision, with its
- * reason, and takes from this one nothing but being the latest.
+ * reason, and takes from this one nothing but being the latest. A removal is a revision too, after which the count does
+ * not stand; a correction lets it stand again.
  */
 @Entity
 @Table(name = "platelet_count")
@@ -27,6 +28,7 @@ public class PlateletCount extends Recorded {
     private int number;
     private int revision;
     private boolean latest;
+    private boolean removed;
     @Column(name = "typed_value")
     private String typedValue;
     private String unit;
@@ -80,6 +82,13 @@ public class PlateletCount extends Recorded {
         return new PlateletCount(subject, number, revision + 1, measurement, reason, by, at);
     }
 
+    PlateletCount removed(Subject subject, String reason, String by, Instant at) {
+        Measurement same = new Measurement(typedValue, unit(), collectedAt, collectedOn, source);
+        PlateletCount removed = corrected(subject, same, reason, by, at);
+        removed.removed = true;
+        return removed;
+    }
+
     void supersede(Subject subject) {
         this.name = nameOf(subject, number);
         this.latest = false;
@@ -105,6 +114,11 @@ public class PlateletCount extends Recorded {
 
     public boolean isLatest() {
         return latest;
+    }
+
+    /** Whether it does not stand, from this revision on. */
+    public boolean isRemoved() {
+        return removed;
     }
 
     public String typedValue() {

@@ -14,6 +14,8 @@ import plateau.subject.Subject;
 @ApplicationScoped
 public class PlateletCounts {
 
+    private static final String STANDS = "c.latest = true and c.removed = false";
+
     @Inject
     EntityManager entityManager;
 
@@ -23,7 +25,7 @@ public class PlateletCounts {
     }
 
     public List<PlateletCount> of(Collection<Long> subjectIds) {
-        return subjectIds.isEmpty() ? List.of() : entityManager.createQuery("select c from PlateletCount c where c.subjectId in :subjects and c.latest = true"
+        return subjectIds.isEmpty() ? List.of() : entityManager.createQuery("select c from PlateletCount c where c.subjectId in :subjects and " + STANDS
                         + " order by c.subjectId, c.collectedAt, c.number", PlateletCount.class)
                 .setParameter("subjects", subjectIds)
                 .getResultList();
@@ -31,7 +33,7 @@ public class PlateletCounts {
 
     /** The count collected last. */
     public Optional<PlateletCount> lastOf(Subject subject) {
-        return entityManager.createQuery("select c from PlateletCount c where c.subjectId = :subject and c.latest = true"
+        return entityManager.createQuery("select c from PlateletCount c where c.subjectId = :subject and " + STANDS
                         + " order by c.collectedAt desc, c.number desc", PlateletCount.class)
                 .setParameter("subject", subject.id())
                 .setMaxResults(1)
@@ -40,13 +42,14 @@ public class PlateletCounts {
 
     /** The count of each subject that was collected last, by the subject's id. */
     public Map<Long, PlateletCount> lastOf(Collection<Long> subjectIds) {
-        return subjectIds.isEmpty() ? Map.of() : entityManager.createQuery("select c from PlateletCount c where c.subjectId in :subjects and c.latest = true"
-                        + " and c.collectedAt = (select max(d.collectedAt) from PlateletCount d where d.subjectId = c.subjectId and d.latest = true)"
+        return subjectIds.isEmpty() ? Map.of() : entityManager.createQuery("select c from PlateletCount c where c.subjectId in :subjects and " + STANDS
+                        + " and c.collectedAt = (select max(d.collectedAt) from PlateletCount d where d.subjectId = c.subjectId and d.latest = true and d.removed = false)"
                         + " order by c.number", PlateletCount.class)
                 .setParameter("subjects", subjectIds)
                 .getResultStream().collect(Collectors.toMap(PlateletCount::subjectId, count -> count, (earlier, later) -> later));
     }
 
+    /** The latest version of one count, which may be its removal. */
     public Optional<PlateletCount> numbered(Subject subject, int number) {
         return revisions(subject, number).stream().filter(PlateletCount::isLatest).findFirst();
     }

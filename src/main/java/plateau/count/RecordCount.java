@@ -1,11 +1,13 @@
 package plateau.count;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import plateau.audit.Author;
 import plateau.audit.Ledger;
+import plateau.subject.FactsChanged;
 import plateau.subject.Subject;
 import plateau.subject.Subjects;
 
@@ -22,11 +24,15 @@ public class RecordCount {
     @Inject
     Author author;
     @Inject
+    Event<FactsChanged> factsChanged;
+    @Inject
     Clock clock;
 
     @Transactional
     public PlateletCount record(Subject subject, Measurement measurement) {
         subjects.hold(subject);
-        return ledger.record(new PlateletCount(subject, counts.nextNumber(subject), measurement, author.who().name(), clock.instant()));
+        PlateletCount count = ledger.record(new PlateletCount(subject, counts.nextNumber(subject), measurement, author.who().name(), clock.instant()));
+        factsChanged.fire(new FactsChanged(subject));
+        return count;
     }
 }

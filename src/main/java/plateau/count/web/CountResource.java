@@ -8,10 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import plateau.access.Allowed;
-import plateau.access.CurrentPerson;
 import plateau.access.Once;
 import plateau.access.Permission;
 import plateau.count.CorrectCount;
@@ -22,14 +20,7 @@ import plateau.count.PlateletCounts;
 import plateau.count.RecordCount;
 import plateau.page.Answer;
 import plateau.page.Posted;
-import plateau.page.Refusal;
-import plateau.page.Written;
-import plateau.site.Sites;
 import plateau.subject.Subject;
-import plateau.subject.SubjectStatus;
-import plateau.subject.Subjects;
-import plateau.subject.WrongStatus;
-import plateau.subject.web.SubjectBanners;
 
 /** Recording, correcting and reading back the platelet counts of a subject. */
 @RequestScoped
@@ -39,19 +30,13 @@ public class CountResource {
     @PathParam("number")
     String number;
     @Inject
-    Subjects subjects;
-    @Inject
-    Sites sites;
+    CountPages pages;
     @Inject
     PlateletCounts counts;
     @Inject
     RecordCount recordCount;
     @Inject
     CorrectCount correctCount;
-    @Inject
-    SubjectBanners banners;
-    @Inject
-    CurrentPerson currentPerson;
     @Inject
     Posted posted;
     @Inject
@@ -61,23 +46,23 @@ public class CountResource {
     @Path("new")
     @Allowed(Permission.RECORD_COUNTS)
     public Response ask() {
-        Subject subject = open(Permission.RECORD_COUNTS);
-        return Answer.page(recordView(subject, CountForm.at(clock.instant().atZone(zone(subject)).toLocalDateTime()), Optional.empty()));
+        Subject subject = pages.open(number, Permission.RECORD_COUNTS);
+        return Answer.page(pages.record(subject, CountForm.at(clock.instant().atZone(pages.zone(subject)).toLocalDateTime()), Optional.empty()));
     }
 
     @POST
     @Allowed(Permission.RECORD_COUNTS)
     @Once
     public Response record() {
-        Subject subject = open(Permission.RECORD_COUNTS);
+        Subject subject = pages.open(number, Permission.RECORD_COUNTS);
         CountForm form = new CountForm(posted.fields());
-        Optional<Measurement> measurement = form.measurement(subject, zone(subject), clock.instant());
+        Optional<Measurement> measurement = form.measurement(subject, pages.zone(subject), clock.instant());
         if (measurement.isEmpty()) {
-            return Answer.toCorrect(recordView(subject, form, Optional.empty()));
+            return Answer.toCorrect(pages.record(subject, form, Optional.empty()));
         }
         Optional<String> doubt = doubt(measurement.get(), counts.lastOf(subject), form);
         if (doubt.isPresent()) {
-            return Answer.toCorrect(recordView(subject, form, doubt));
+            return Answer.toCorrect(pages.record(subject, form, doubt));
         }
         recordCount.record(subject, measurement.get());
         return switch (subject.status()) {
@@ -91,20 +76,16 @@ public class CountResource {
     @Path("{count}")
     @Allowed(Permission.VIEW_SUBJECTS)
     public Response history(@PathParam("count") int countNumber) {
-        Subject subject = open(Permission.VIEW_SUBJECTS);
-        find(subject, countNumber);
-        return Answer.page(new CountHistoryView(banners.of(subject), countNumber,
-                !subject.is(SubjectStatus.SCREEN_FAILURE) && currentPerson.may(Permission.RECORD_COUNTS, subject.siteId()),
-                counts.revisions(subject, countNumber).stream().map(count -> version(count, zone(subject))).toList()));
+        return Answer.page(pages.history(pages.open(number, Permission.VIEW_SUBJECTS), countNumber));
     }
 
     @GET
     @Path("{count}/correct")
     @Allowed(Permission.RECORD_COUNTS)
     public Response askCorrection(@PathParam("count") int countNumber) {
-        Subject subject = open(Permission.RECORD_COUNTS);
-        PlateletCount count = find(subject, countNumber);
-        return Answer.page(correctView(subject, count, CountForm.correcting(count, zone(subject)), Optional.empty(), Optional.empty()));
+        Subject subject = pages.open(number, Permission.RECORD_COUNTS);
+        PlateletCount count = pages.find(subject, countNumber);
+        return Answer.page(pages.correct(subject, count, CountForm.correcting(count, pages.zone(subject)), Optional.empty(), Optional.empty()));
     }
 
     @POST
@@ -112,61 +93,26 @@ public class CountResource {
     @Allowed(Permission.RECORD_COUNTS)
     @Once
     public Response correct(@PathParam("count") int countNumber) {
-        Subject subject = open(Permission.RECORD_COUNTS);
-        PlateletCount count = find(subject, countNumber);
+        Subject subject = pages.open(number, Permission.RECORD_COUNTS);
+        PlateletCount count = pages.find(subject, countNumber);
         CountForm form = new CountForm(posted.fields());
         if (posted.version() != count.revision()) {
-            return Answer.conflict(correctView(subject, count, form, Optional.empty(), Optional.of(count.recordedBy())));
+            return Answer.conflict(pages.correct(subject, count, form, Optional.empty(), Optional.of(count.recordedBy())));
         }
-        Optional<Measurement> measurement = form.measurement(subject, zone(subject), clock.instant());
+        Optional<Measurement> measurement = form.measurement(subject, pages.zone(subject), clock.instant());
         Optional<String> reason = form.correctionReason();
         if (measurement.isEmpty() || reason.isEmpty()) {
-            return Answer.toCorrect(correctView(subject, count, form, Optional.empty(), Optional.empty()));
+            return Answer.toCorrect(pages.correct(subject, count, form, Optional.empty(), Optional.empty()));
         }
         Optional<String> doubt = doubt(measurement.get(), Optional.empty(), form);
         if (doubt.isPresent()) {
-            return Answer.toCorrect(correctView(subject, count, form, doubt, Optional.empty()));
+            return Answer.toCorrect(pages.correct(subject, count, form, doubt, Optional.empty()));
         }
         correctCount.correct(subject, count, measurement.get(), reason.get());
         return Answer.next("subjects/{number}/counts/{count}", number, countNumber);
     }
 
-    private Subject open(Permission permission) {
-        Subject subject = subjects.open(number, permission);
-        if (permission == Permission.RECORD_COUNTS && subject.is(SubjectStatus.SCREEN_FAILURE)) {
-            throw new WrongStatus(subject, SubjectStatus.ENROLLED);
-        }
-        return subject;
-    }
-
-    private PlateletCount find(Subject subject, int countNumber) {
-        return counts.numbered(subject, countNumber).orElseThrow(Refusal::notFound);
-    }
-
-    private ZoneId zone(Subject subject) {
-        return sites.get(subject.siteId()).timeZone();
-    }
-
     private static Optional<String> doubt(Measurement measurement, Optional<PlateletCount> last, CountForm form) {
         return form.isConfirmed() ? Optional.empty() : Doubt.about(measurement, last);
-    }
-
-    private RecordCountView recordView(Subject subject, CountForm form, Optional<String> doubt) {
-        return new RecordCountView(banners.of(subject), form, zone(subject).getId(), doubt);
-    }
-
-    private CorrectCountView correctView(Subject subject, PlateletCount count, CountForm form, Optional<String> doubt, Optional<String> stale) {
-        return new CorrectCountView(banners.of(subject), count.number(), described(count, zone(subject)), count.revision(), form,
-                zone(subject).getId(), doubt, stale);
-    }
-
-    private static String described(PlateletCount count, ZoneId zone) {
-        return count.typedValue() + " " + count.unit().label() + ", collected " + Written.time(count.collectedAt(), zone);
-    }
-
-    private static CountHistoryView.Version version(PlateletCount count, ZoneId zone) {
-        return new CountHistoryView.Version(count.isLatest(), Written.number(count.gigaPerLitre()) + " ×10⁹/L",
-                count.typedValue() + " " + count.unit().label(), Written.time(count.collectedAt(), zone), count.source().label(),
-                count.correctionReason().orElse(""), count.recordedBy() + ", " + Written.time(count.recordedAt(), zone));
     }
 }
