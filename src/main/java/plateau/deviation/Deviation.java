@@ -13,7 +13,8 @@ import plateau.audit.Recorded;
 import plateau.subject.Subject;
 
 /**
- * A departure from the protocol. The portal finds it, open; a monitor closes it with a comment. It is never deleted.
+ * A departure from the protocol. The portal finds it, open; a monitor closes it with a comment. It is never deleted: where
+ * corrected data make it untrue, the portal withdraws it with a reason, and where they make it true again, opens it anew.
  */
 @Entity
 @Table(name = "deviation")
@@ -47,6 +48,10 @@ public class Deviation extends Recorded {
     private String closedBy;
     @Column(name = "closed_at")
     private Instant closedAt;
+    @Column(name = "withdrawn_because")
+    private String withdrawnBecause;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
 
     protected Deviation() {
     }
@@ -60,11 +65,9 @@ public class Deviation extends Recorded {
         this.occurredOn = finding.on();
         this.foundAt = foundAt;
         this.decisionNumber = finding.decisionNumber().orElse(null);
-        this.asked = finding.asked();
         this.done = finding.done();
-        this.because = finding.because();
         this.siteReason = finding.siteReason().orElse(null);
-        this.state = DeviationState.OPEN;
+        open(finding.asked(), finding.because());
     }
 
     void close(String comment, String by, Instant at) {
@@ -75,6 +78,24 @@ public class Deviation extends Recorded {
         this.comment = comment;
         this.closedBy = by;
         this.closedAt = at;
+    }
+
+    void withdraw(String because, Instant at) {
+        this.state = DeviationState.WITHDRAWN;
+        this.withdrawnBecause = because;
+        this.withdrawnAt = at;
+    }
+
+    /** As new: what the monitor said and why it was withdrawn was said of another state of the data. */
+    void open(String asked, String because) {
+        this.state = DeviationState.OPEN;
+        this.asked = asked;
+        this.because = because;
+        this.comment = null;
+        this.closedBy = null;
+        this.closedAt = null;
+        this.withdrawnBecause = null;
+        this.withdrawnAt = null;
     }
 
     @Override
@@ -135,6 +156,10 @@ public class Deviation extends Recorded {
         return state == DeviationState.OPEN;
     }
 
+    public boolean isWithdrawn() {
+        return state == DeviationState.WITHDRAWN;
+    }
+
     public DeviationState state() {
         return state;
     }
@@ -149,5 +174,14 @@ public class Deviation extends Recorded {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    /** Why corrected data made it untrue. */
+    public Optional<String> withdrawnBecause() {
+        return Optional.ofNullable(withdrawnBecause);
+    }
+
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
     }
 }

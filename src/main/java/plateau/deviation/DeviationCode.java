@@ -7,7 +7,8 @@ import static plateau.deviation.Severity.MINOR;
 public enum DeviationCode {
     DOSE_ABOVE("More drug than the protocol asked", MAJOR),
     DOSE_BELOW("Less drug than the protocol asked", MINOR),
-    DOSE_ON_STALE_COUNT("Regimen changed without a fresh count", MAJOR);
+    DOSE_ON_STALE_COUNT("Regimen changed without a fresh count", MAJOR),
+    DECISION_ON_CORRECTED_COUNT("Decided on a count that was corrected since", MAJOR);
 
     private final String label;
     private final Severity severity;

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import plateau.count.PlateletCount;
 import plateau.count.PlateletCounts;
-import plateau.protocol.DatedCount;
-import plateau.protocol.Protocol;
-import plateau.protocol.Situation;
 import plateau.site.Sites;
 import plateau.site.StudyProtocol;
 import plateau.subject.Subject;
@@ -35,15 +33,13 @@ public class AskProtocol {
 
     public Advice about(Subject subject, Adherence adherence, List<PlateletCount> recorded, List<DoseDecision> decided) {
         LocalDate today = today(subject);
-        Protocol protocol = studyProtocol.at(today);
-        RegimenHistory history = RegimenHistory.of(subject, decided);
-        Situation situation = Situation.on(today)
-                .withRegimens(history.periods())
-                .withCounts(recorded.stream().map(count -> new DatedCount(count.collectedOn(), count.gigaPerLitre())).toList())
-                .withAdherenceConfirmed(adherence.isConfirmed());
-        Situation assigned = subject.startDoseMg().map(situation::withAssignedDoseMg).orElse(situation);
-        return new Advice(protocol, protocol.recommend(assigned), protocol.recommend(assigned.withAdherenceConfirmed(!adherence.isConfirmed())),
-                history.inForce(), adherence);
+        return new Question(subject, today, RegimenHistory.of(subject, decided), recorded, adherence).askedOf(studyProtocol.at(today));
+    }
+
+    /** A decision asked about again on what is known now; nothing where its version of the protocol is at hand no more. */
+    public Optional<Hindsight> again(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known) {
+        return studyProtocol.version(decision.protocol(), decision.protocolVersion())
+                .map(protocol -> Hindsight.of(subject, decision, decided, known, protocol));
     }
 
     /** The calendar date at the subject's site: a decision is always made today. */

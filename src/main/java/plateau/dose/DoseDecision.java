@@ -13,6 +13,7 @@ import java.util.Optional;
 import plateau.access.Signature;
 import plateau.audit.RecordName;
 import plateau.audit.Recorded;
+import plateau.protocol.Action;
 import plateau.protocol.OffReason;
 import plateau.protocol.Recommendation;
 import plateau.protocol.Regimen;
@@ -113,8 +114,22 @@ public class DoseDecision extends Recorded {
         return DoseChoice.of(doseMg, everyDays, Optional.ofNullable(offReason));
     }
 
+    /** What the protocol asked to do, as it was shown. */
+    public Action askedAction() {
+        return Action.valueOf(action);
+    }
+
     public Regimen askedRegimen() {
         return new Regimen(askedDoseMg, askedEveryDays);
+    }
+
+    /** The version of the protocol it was made under. */
+    public String protocolVersion() {
+        return protocolVersion;
+    }
+
+    public String protocol() {
+        return protocol;
     }
 
     public ShownAdvice advice() {

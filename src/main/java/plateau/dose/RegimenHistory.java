@@ -16,9 +16,23 @@ import plateau.subject.Subject;
 public record RegimenHistory(List<RegimenPeriod> periods) {
 
     public static RegimenHistory of(Subject subject, List<DoseDecision> decisions) {
+        TreeMap<LocalDate, DoseChoice> byDay = byDay(decisions);
+        subject.endedOn().filter(day -> !byDay.isEmpty()).ifPresent(day -> byDay.put(day, DoseChoice.stop()));
+        return of(byDay);
+    }
+
+    /** As it was when a decision was made, by the decisions before it. */
+    public static RegimenHistory before(DoseDecision decision, List<DoseDecision> decisions) {
+        return of(byDay(decisions.stream().filter(earlier -> earlier.number() < decision.number()).toList()));
+    }
+
+    private static TreeMap<LocalDate, DoseChoice> byDay(List<DoseDecision> decisions) {
         TreeMap<LocalDate, DoseChoice> byDay = new TreeMap<>();
         decisions.forEach(decision -> byDay.put(decision.decidedOn(), decision.choice()));
-        subject.endedOn().filter(day -> !byDay.isEmpty()).ifPresent(day -> byDay.put(day, DoseChoice.stop()));
+        return byDay;
+    }
+
+    private static RegimenHistory of(TreeMap<LocalDate, DoseChoice> byDay) {
         List<RegimenPeriod> periods = new ArrayList<>();
         byDay.forEach((day, choice) -> {
             if (changes(periods, choice)) {

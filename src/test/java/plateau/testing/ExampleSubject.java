@@ -1,6 +1,7 @@
 package plateau.testing;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import plateau.access.Identity;
 import plateau.access.SiteScope;
+import plateau.count.CorrectCount;
 import plateau.count.CountSource;
 import plateau.count.Measurement;
+import plateau.count.PlateletCount;
+import plateau.count.PlateletCounts;
 import plateau.count.PlateletUnit;
 import plateau.count.RecordCount;
 import plateau.deviation.Deviation;
@@ -23,7 +27,6 @@ import plateau.dose.DecideDose;
 import plateau.dose.DoseChoice;
 import plateau.dose.DoseDecision;
 import plateau.dose.DoseDecisions;
-import plateau.dose.DosePreparation;
 import plateau.dose.ExplainOverride;
 import plateau.dose.OverrideReason;
 import plateau.dose.PrepareDose;
@@ -62,9 +65,26 @@ public final class ExampleSubject {
     public ExampleSubject withCount(String value) {
         return portal.inside(() -> {
             Subject subject = find();
-            Instant now = portal.clock().instant();
-            portal.bean(RecordCount.class).record(subject, new Measurement(value, PlateletUnit.GIGA_PER_LITRE, now,
-                    portal.bean(AskProtocol.class).today(subject), CountSource.LABORATORY));
+            portal.bean(RecordCount.class).record(subject, collected(value, portal.clock().instant()));
+            return this;
+        });
+    }
+
+    /** Records a count in 10^9/L that was collected some time ago. */
+    public ExampleSubject withLateCount(String value, Duration ago) {
+        return portal.inside(() -> {
+            Subject subject = find();
+            portal.bean(RecordCount.class).record(subject, collected(value, portal.clock().instant().minus(ago)));
+            return this;
+        });
+    }
+
+    /** Corrects the value of a count. @param count its number */
+    public ExampleSubject withCountCorrected(int count, String value) {
+        return portal.inside(() -> {
+            Subject subject = find();
+            PlateletCount old = portal.bean(PlateletCounts.class).numbered(subject, count).orElseThrow();
+            portal.bean(CorrectCount.class).correct(subject, old, collected(value, old.collectedAt()), "Typing error: digits swapped");
             return this;
         });
     }
@@ -77,16 +97,14 @@ public final class ExampleSubject {
         });
     }
 
+    /** Stops treatment for safety, which the protocol does not ask for. */
+    public ExampleSubject stoppedForSafety() {
+        return portal.inside(() -> decideOtherwise(DoseChoice.stop(), OverrideReason.SAFETY, "A thrombosis is suspected"));
+    }
+
     /** Signs a dose once a day that the protocol does not ask for. */
     public ExampleSubject dosedOtherwise(String doseMg, String reason) {
-        return portal.inside(() -> {
-            Subject subject = find();
-            prepare(subject, DoseChoice.of(Regimen.daily(new BigDecimal(doseMg))));
-            DosePreparation prepared = portal.bean(DoseDecisions.class).preparedFor(subject).orElseThrow();
-            portal.bean(ExplainOverride.class).explain(prepared, OverrideReason.WILL_MONITOR, reason);
-            portal.bean(DecideDose.class).decide(subject, INVESTIGATOR).orElseThrow();
-            return this;
-        });
+        return portal.inside(() -> decideOtherwise(DoseChoice.of(Regimen.daily(new BigDecimal(doseMg))), OverrideReason.WILL_MONITOR, reason));
     }
 
     /** A deviation: a count that asks for the start dose, and 5 mg in its place. */
@@ -115,6 +133,18 @@ public final class ExampleSubject {
 
     public List<DoseDecision> decisions() {
         return portal.inside(() -> portal.bean(DoseDecisions.class).of(find()));
+    }
+
+    private Measurement collected(String value, Instant at) {
+        return new Measurement(value, PlateletUnit.GIGA_PER_LITRE, at, LocalDate.ofInstant(at, Example.BERLIN), CountSource.LABORATORY);
+    }
+
+    private ExampleSubject decideOtherwise(DoseChoice choice, OverrideReason reason, String words) {
+        Subject subject = find();
+        prepare(subject, choice);
+        portal.bean(ExplainOverride.class).explain(portal.bean(DoseDecisions.class).preparedFor(subject).orElseThrow(), reason, words);
+        portal.bean(DecideDose.class).decide(subject, INVESTIGATOR).orElseThrow();
+        return this;
     }
 
     private ExampleSubject sign(Subject subject, DoseChoice choice) {

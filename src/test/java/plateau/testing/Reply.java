@@ -65,6 +65,11 @@ public final class Reply {
         return visitor.submit(form, typed);
     }
 
+    /** Follows the link that says this. */
+    public Reply click(String link) {
+        return visitor.get(page().select("a:containsOwn(" + link + ")").attr("href"));
+    }
+
     /** Goes where the answer sends the browser. */
     public Reply follow() {
         return visitor.get(location());

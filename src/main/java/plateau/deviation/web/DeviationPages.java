@@ -63,7 +63,7 @@ class DeviationPages {
                 deviation.isOpen(), deviation.asked(), deviation.done(), deviation.because(), deviation.siteReason().orElse(""),
                 Written.date(deviation.occurredOn()), Written.time(deviation.foundAt(), site.timeZone()),
                 deviation.decisionNumber().map(number -> new Link("Dose decision " + number, casebook + "/decisions/" + number)),
-                closing(deviation, site.timeZone()), deviation.isOpen() && currentPerson.may(Permission.CLOSE_DEVIATIONS, deviation.siteId()),
+                closing(deviation, site.timeZone()), withdrawn(deviation, site.timeZone()), deviation.isOpen() && currentPerson.may(Permission.CLOSE_DEVIATIONS, deviation.siteId()),
                 stale, form, deviation.version());
     }
 
@@ -79,8 +79,12 @@ class DeviationPages {
                 deviation.comment().orElseThrow()));
     }
 
+    private static String withdrawn(Deviation deviation, ZoneId zone) {
+        return deviation.withdrawnBecause().map(because -> "%s: %s.".formatted(Written.time(deviation.withdrawnAt().orElseThrow(), zone), because)).orElse("");
+    }
+
     private String state(Deviation deviation) {
-        return deviation.isOpen() ? "Open for " + days(Age.inDays(deviation.foundAt(), clock.instant())) : "Closed";
+        return deviation.isOpen() ? "Open for " + days(Age.inDays(deviation.foundAt(), clock.instant())) : Written.capital(deviation.state().label());
     }
 
     private static String colour(Deviation deviation) {

@@ -13,7 +13,8 @@ import plateau.site.Site;
 record DeviationRows(Csv csv, Map<Long, String> sites, Instant now) {
 
     static final String[] HEADINGS = {"Deviation", "Site", "Subject", "Code", "Severity", "State", "Occurred on", "Found at (UTC)", "Age (days)",
-        "Dose decision", "The protocol asked", "Done instead", "Because", "Reason of the site", "Comment", "Closed by", "Closed at (UTC)"};
+        "Dose decision", "The protocol asked", "Done instead", "Because", "Reason of the site", "Comment", "Closed by", "Closed at (UTC)",
+        "Withdrawn because", "Withdrawn at (UTC)"};
 
     static DeviationRows to(Csv csv, FilterForm form, Instant now) {
         return new DeviationRows(csv, form.sites().stream().collect(Collectors.toMap(Site::id, Site::number)), now);
@@ -25,6 +26,7 @@ record DeviationRows(Csv csv, Map<Long, String> sites, Instant now) {
                 deviation.state().label(), deviation.occurredOn(), deviation.foundAt(), Age.inDays(deviation.foundAt(), now),
                 deviation.decisionNumber().orElse(null), deviation.asked(), deviation.done(), deviation.because(),
                 deviation.siteReason().orElse(""), deviation.comment().orElse(""), deviation.closedBy().orElse(""),
-                deviation.closedAt().map(Instant::toString).orElse(""));
+                deviation.closedAt().map(Instant::toString).orElse(""), deviation.withdrawnBecause().orElse(""),
+                deviation.withdrawnAt().map(Instant::toString).orElse(""));
     }
 }

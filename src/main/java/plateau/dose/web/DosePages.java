@@ -16,6 +16,7 @@ import plateau.dose.DoseChoice;
 import plateau.dose.DoseDecision;
 import plateau.dose.DoseDecisions;
 import plateau.dose.DosePreparation;
+import plateau.dose.Hindsight;
 import plateau.page.Choice;
 import plateau.page.Written;
 import plateau.site.Sites;
@@ -67,9 +68,11 @@ class DosePages {
     }
 
     DecisionView decision(Subject subject, DoseDecision decision) {
+        Optional<Hindsight> hindsight = askProtocol.again(subject, decision, decisions.of(subject), counts.of(subject));
         return new DecisionView(banners.of(subject), decision.number(), Written.date(decision.decidedOn()), decision.choice().words(),
                 decision.adherence().label(), decision.reason().isEmpty(),
                 decision.reasonInWords().orElse(""), decision.advice(),
+                hindsight.map(Hindsight::shown), hindsight.filter(Hindsight::differs).isPresent(),
                 decision.signedName(), Written.time(decision.signedAt(), sites.get(subject.siteId()).timeZone()), decision.meaning(),
                 decision.contentHash(), decision.isIntact(subject));
     }

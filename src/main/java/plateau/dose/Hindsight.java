@@ -1,0 +1,55 @@
+package plateau.dose;
+
+import static plateau.deviation.DeviationCode.DECISION_ON_CORRECTED_COUNT;
+
+import java.util.List;
+import java.util.Optional;
+import plateau.count.PlateletCount;
+import plateau.deviation.Finding;
+import plateau.protocol.Protocol;
+import plateau.protocol.Recommendation;
+import plateau.subject.Subject;
+
+/**
+ * A signed decision seen again: what the same version of the protocol says of the same day on what is known now, beside
+ * what it said then.
+ */
+public record Hindsight(DoseDecision decision, Advice now) {
+
+    /** @param known all counts as they stand; one taken after the signature could not be known then and is left out */
+    static Hindsight of(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known, Protocol protocol) {
+        List<PlateletCount> takenBefore = known.stream().filter(count -> !count.collectedAt().isAfter(decision.signedAt())).toList();
+        Question again = new Question(subject, decision.decidedOn(), RegimenHistory.before(decision, decided), takenBefore, decision.adherence());
+        return new Hindsight(decision, again.askedOf(protocol));
+    }
+
+    /** Whether the protocol now asks something else than it did. */
+    public boolean differs() {
+        return !asks().action().equals(decision.askedAction()) || !asks().regimen().equals(decision.askedRegimen());
+    }
+
+    public ShownAdvice shown() {
+        return now.shown();
+    }
+
+    /** Whether what was decided departs from what the protocol asks now. */
+    boolean departs() {
+        return new Departure(now, decision.choice(), decision.reason()).code().isPresent();
+    }
+
+    /** What was followed then and is not what the protocol asks now; a stop for safety rests on no count. */
+    Optional<Finding> finding() {
+        boolean rests = !decision.reason().filter(OverrideReason.SAFETY::equals).isPresent();
+        return Optional.of(new Finding(DECISION_ON_CORRECTED_COUNT, decision.decidedOn(), Optional.of(decision.number()),
+                asks().asks(), decision.choice().words(), because(), decision.reasonInWords())).filter(finding -> differs() && rests);
+    }
+
+    private String because() {
+        return "As the counts are known now: %s (rule %s). When it was decided: %s (rule %s)"
+                .formatted(asks().because(), asks().rule(), decision.advice().because(), decision.rule());
+    }
+
+    private Recommendation asks() {
+        return now.recommendation();
+    }
+}

@@ -1,0 +1,27 @@
+package plateau.dose;
+
+import java.time.LocalDate;
+import java.util.List;
+import plateau.count.PlateletCount;
+import plateau.protocol.DatedCount;
+import plateau.protocol.Protocol;
+import plateau.protocol.Situation;
+import plateau.subject.Subject;
+
+/** What is put before the protocol to get advice: a day, the regimens and counts known, and the answer about adherence. */
+record Question(Subject subject, LocalDate asOf, RegimenHistory regimens, List<PlateletCount> counts, Adherence adherence) {
+
+    Advice askedOf(Protocol protocol) {
+        Situation situation = situation();
+        return new Advice(protocol, protocol.recommend(situation),
+                protocol.recommend(situation.withAdherenceConfirmed(!adherence.isConfirmed())), regimens.inForce(), adherence);
+    }
+
+    private Situation situation() {
+        Situation situation = Situation.on(asOf)
+                .withRegimens(regimens.periods())
+                .withCounts(counts.stream().map(count -> new DatedCount(count.collectedOn(), count.gigaPerLitre())).toList())
+                .withAdherenceConfirmed(adherence.isConfirmed());
+        return subject.startDoseMg().map(situation::withAssignedDoseMg).orElse(situation);
+    }
+}
