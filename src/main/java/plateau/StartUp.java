@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.servlet.ServletContext;
 import plateau.access.FirstAdministrator;
+import plateau.access.ForgetEnded;
 import plateau.demo.LoadDemo;
 import plateau.setting.Settings;
 
@@ -23,23 +24,30 @@ class StartUp {
     @Inject
     FirstAdministrator firstAdministrator;
     @Inject
+    ForgetEnded forgetEnded;
+    @Inject
     LoadDemo loadDemo;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION + 1000) ServletContext context) {
         if (settings.demo()) {
             loadDemo.load();
         } else {
-            makeFirstAdministrator();
+            inRequest(this::makeFirstAdministrator);
+        }
+        inRequest(forgetEnded::forget);
+    }
+
+    private void inRequest(Runnable act) {
+        requestContext.activate();
+        try {
+            act.run();
+        } finally {
+            requestContext.deactivate();
         }
     }
 
     private void makeFirstAdministrator() {
-        requestContext.activate();
-        try {
-            firstAdministrator.make().ifPresent(StartUp::announce);
-        } finally {
-            requestContext.deactivate();
-        }
+        firstAdministrator.make().ifPresent(StartUp::announce);
     }
 
     private static void announce(String secret) {

@@ -75,7 +75,8 @@ class ArchitectureTest {
             .orShould().callMethod(EntityManager.class, "merge", Object.class).orShould().callMethod(EntityManager.class, "remove", Object.class);
 
     @ArchTest
-    static final ArchRule only_sessions_and_guesses_are_written_in_bulk = noClasses().that(not(equivalentTo(Sessions.class))).and().haveSimpleNameNotEndingWith("BackOff")
+    static final ArchRule only_what_the_portal_forgets_again_is_written_in_bulk = noClasses().that(not(equivalentTo(Sessions.class)))
+            .and().doNotHaveFullyQualifiedName("plateau.access.BackOff").and().doNotHaveFullyQualifiedName("plateau.access.Submissions")
             .should().callMethodWhere(call("a bulk statement is run", call -> call.getName().equals("executeUpdate")
                     && call.getTargetOwner().getPackageName().startsWith("jakarta.persistence")));
 

@@ -19,8 +19,14 @@ public class CheckPassword {
     BackOff backOff;
     @Inject
     Ledger ledger;
+    @Inject
+    Sessions sessions;
 
-    /** @return why the password was not accepted, or nothing where it is right */
+    /**
+     * Renews the key of the session where the password is right.
+     *
+     * @return why the password was not accepted, or nothing where it is right
+     */
     @Transactional
     public Optional<String> problem(Identity identity, String password) {
         List<BackOff.Source> source = List.of(BackOff.Source.ofOne("signature of " + identity.userName()));
@@ -32,6 +38,7 @@ public class CheckPassword {
             return Optional.of("Enter your password.");
         }
         if (Passwords.matches(password, people.get(identity.personId()).passwordHash())) {
+            sessions.renew(identity);
             return Optional.empty();
         }
         backOff.failed(source);

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import plateau.audit.Ledger;
 
-/** Gives a person the password they chose and ends all their sessions but the new one. */
+/** Gives a person the password they chose and ends all their sessions but this one. */
 @ApplicationScoped
 public class ChoosePassword {
 
@@ -22,12 +22,10 @@ public class ChoosePassword {
         return Passwords.refusal(password, identity.userName());
     }
 
-    /** @return the key of the session that goes on */
     @Transactional
-    public String choose(Identity identity, String password, String browser) {
+    public void choose(Identity identity, String password) {
         Person person = people.get(identity.personId());
         ledger.change(person, "chosen by the person", p -> p.choosePassword(Passwords.hash(password)));
-        sessions.endAllOf(person.id());
-        return sessions.start(person, browser);
+        sessions.endAllOfButThisOne(identity);
     }
 }

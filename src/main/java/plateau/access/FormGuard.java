@@ -43,6 +43,8 @@ public class FormGuard implements ContainerRequestFilter {
     @Inject
     BrowserCookie cookie;
     @Inject
+    SessionInUse session;
+    @Inject
     Posted posted;
 
     @Override
@@ -57,7 +59,7 @@ public class FormGuard implements ContainerRequestFilter {
             throw new NotSupportedException();
         }
         Map<String, String> fields = fields(read((ContainerRequest) request));
-        Optional<String> secret = cookie.read(servletRequest);
+        Optional<String> secret = session.formSecret().or(() -> cookie.read(servletRequest));
         if (secret.isEmpty() || !CsrfToken.isValid(secret.get(), fields.getOrDefault(Posted.CSRF, ""))) {
             throw Refusal.forged();
         }

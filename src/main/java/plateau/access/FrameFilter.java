@@ -27,12 +27,14 @@ public class FrameFilter implements ContainerRequestFilter {
     @Inject
     BrowserCookie cookie;
     @Inject
+    SessionInUse session;
+    @Inject
     CurrentPerson currentPerson;
 
     @Override
     public void filter(ContainerRequestContext context) {
         frame.at(request.getContextPath(), RequestPath.of(request), settings.demo());
-        cookie.read(request).ifPresent(frame::protect);
+        session.formSecret().or(() -> cookie.read(request)).ifPresent(frame::protect);
         currentPerson.identity().ifPresent(identity -> frame.enter(
                 new Frame.SignedIn(identity.fullName(), identity.roles(), Navigation.of(identity))));
     }

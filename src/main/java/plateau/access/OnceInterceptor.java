@@ -23,6 +23,10 @@ class OnceInterceptor {
     Posted posted;
     @Inject
     Submissions submissions;
+    @Inject
+    Sessions sessions;
+    @Inject
+    SessionInUse session;
 
     @AroundInvoke
     Object actOnce(InvocationContext post) throws Exception {
@@ -30,21 +34,33 @@ class OnceInterceptor {
         if (!token.matches("[A-Za-z0-9_-]{16,60}")) {
             throw Refusal.forged();
         }
-        long personId = currentPerson.get().personId();
-        Optional<Response> before = submissions.ledTo(personId, token);
-        if (before.isPresent()) {
-            return before.get();
-        }
         try {
-            return submissions.act(personId, token, post);
+            Optional<Response> before = before(token);
+            return before.isPresent() ? before.get() : act(token, post);
+        } catch (Throwable undone) {
+            session.goesOnAsItWas();
+            throw undone;
+        }
+    }
+
+    private Object act(String token, InvocationContext post) throws Exception {
+        try {
+            return submissions.act(currentPerson.get().personId(), token, post);
         } catch (PersistenceException lostTheRace) {
-            return again(personId, token, post);
+            session.goesOnAsItWas();
+            return again(token, post);
         }
     }
 
     /** What the winner of the race wrote can be seen now: the same form's outcome, a number taken, or a newer version. */
-    private Object again(long personId, String token, InvocationContext post) throws Exception {
-        Optional<Response> winner = submissions.ledTo(personId, token);
-        return winner.isPresent() ? winner.get() : submissions.act(personId, token, post);
+    private Object again(String token, InvocationContext post) throws Exception {
+        Optional<Response> winner = before(token);
+        return winner.isPresent() ? winner.get() : submissions.act(currentPerson.get().personId(), token, post);
+    }
+
+    private Optional<Response> before(String token) {
+        Optional<Response> before = submissions.ledTo(currentPerson.get().personId(), token);
+        before.ifPresent(sentAgain -> sessions.catchUp(currentPerson.get()));
+        return before;
     }
 }

@@ -8,10 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import plateau.page.Randoms;
 
 /**
  * A signed-in browser, known by the hash of what its cookie holds. It lies in the database, so every node of the portal
- * knows it, and it ends after 30 idle minutes, after 12 hours, or when somebody ends it.
+ * knows it, and it ends after 30 idle minutes, after 12 hours, or when somebody ends it. The password given again renews
+ * its key; the former key is good until the new one is used, and for seconds at most, for what the browser has sent already.
  */
 @Entity
 @Table(name = "session")
@@ -19,6 +21,7 @@ public class Session {
 
     static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration FORMER_KEY = Duration.ofSeconds(30);
     /** Uses within this time of the last noted one are not noted, which spares a write on most pages. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
@@ -34,6 +37,14 @@ public class Session {
     @Column(name = "last_used_at")
     private Instant lastUsedAt;
     private String browser;
+    @Column(name = "form_secret")
+    private String formSecret;
+    @Column(name = "former_key_hash")
+    private String formerKeyHash;
+    @Column(name = "former_key_ends_at")
+    private Instant formerKeyEndsAt;
+    @Column(name = "renewed_with")
+    private String renewedWith;
 
     protected Session() {
     }
@@ -44,10 +55,24 @@ public class Session {
         this.startedAt = now;
         this.lastUsedAt = now;
         this.browser = browser;
+        this.formSecret = Randoms.token();
     }
 
     boolean isOver(Instant now) {
         return now.isAfter(lastUsedAt.plus(IDLE)) || now.isAfter(startedAt.plus(LONGEST));
+    }
+
+    boolean opensWith(String hash, Instant now) {
+        return keyHash.equals(hash) || hash.equals(formerKeyHash) && !now.isAfter(formerKeyEndsAt);
+    }
+
+    /** Whether this is the first use of a new key, which ends the former one. */
+    boolean isFirstUseOf(String hash) {
+        return keyHash.equals(hash) && formerKeyHash != null;
+    }
+
+    String formSecret() {
+        return formSecret;
     }
 
     boolean isUseWorthNoting(Instant now) {

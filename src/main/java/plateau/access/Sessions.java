@@ -21,6 +21,8 @@ public class Sessions {
     Ledger ledger;
     @Inject
     Clock clock;
+    @Inject
+    SessionInUse inUse;
 
     /** @return the key for the browser's cookie */
     String start(Person person, String browser) {
@@ -34,20 +36,53 @@ public class Sessions {
     @Transactional
     public Optional<Identity> use(String key) {
         Instant now = clock.instant();
+        String hash = Fingerprint.of(key);
         List<Object[]> rows = entityManager.createQuery(
                         "select s, p, g from Session s, Person p left join RoleGrant g on g.personId = p.id"
-                                + " where s.keyHash = :key and p.id = s.personId and p.active = true", Object[].class)
-                .setParameter("key", Fingerprint.of(key))
+                                + " where (s.keyHash = :key or s.formerKeyHash = :key) and p.id = s.personId and p.active = true", Object[].class)
+                .setParameter("key", hash)
                 .getResultList();
-        if (rows.isEmpty() || ((Session) rows.get(0)[0]).isOver(now)) {
+        if (rows.isEmpty() || ((Session) rows.get(0)[0]).isOver(now) || !((Session) rows.get(0)[0]).opensWith(hash, now)) {
             return Optional.empty();
         }
         Session session = (Session) rows.get(0)[0];
-        if (session.isUseWorthNoting(now)) {
+        note(session, hash, now);
+        inUse.is(key, session.formSecret());
+        return Optional.of(identity(session, (Person) rows.get(0)[1], rows));
+    }
+
+    private void note(Session session, String hash, Instant now) {
+        if (session.isFirstUseOf(hash)) {
+            entityManager.createQuery("update Session s set s.lastUsedAt = :now, s.formerKeyHash = null where s.id = :id and s.keyHash = :key")
+                    .setParameter("now", now).setParameter("id", session.id()).setParameter("key", hash).executeUpdate();
+        } else if (session.isUseWorthNoting(now)) {
             entityManager.createQuery("update Session s set s.lastUsedAt = :now where s.id = :id")
                     .setParameter("now", now).setParameter("id", session.id()).executeUpdate();
         }
-        return Optional.of(identity(session, (Person) rows.get(0)[1], rows));
+    }
+
+    /** Gives the session of this request a new key, where the one it came with is still its own. */
+    void renew(Identity identity) {
+        String key = inUse.key().orElseThrow();
+        String renewedWith = Randoms.token();
+        String newKey = SessionKey.after(key, renewedWith);
+        int renewed = entityManager.createQuery("update Session s set s.keyHash = :new, s.renewedWith = :with, s.formerKeyHash = :key,"
+                        + " s.formerKeyEndsAt = :end where s.id = :id and s.keyHash = :key")
+                .setParameter("new", Fingerprint.of(newKey)).setParameter("with", renewedWith).setParameter("key", Fingerprint.of(key))
+                .setParameter("end", clock.instant().plus(Session.FORMER_KEY)).setParameter("id", identity.sessionId()).executeUpdate();
+        if (renewed == 1) {
+            inUse.goesOnWith(newKey);
+        } else {
+            catchUp(identity);
+        }
+    }
+
+    /** Where another copy of this request has renewed the key, its answer may never reach the browser: this one repeats the new key. */
+    void catchUp(Identity identity) {
+        inUse.key().ifPresent(key -> entityManager.createQuery("select s.renewedWith from Session s where s.id = :id and s.formerKeyHash = :key"
+                        + " and s.formerKeyEndsAt >= :now", String.class)
+                .setParameter("id", identity.sessionId()).setParameter("key", Fingerprint.of(key)).setParameter("now", clock.instant())
+                .getResultStream().findFirst().ifPresent(renewedWith -> inUse.goesOnWith(SessionKey.after(key, renewedWith))));
     }
 
     public List<Session> of(long personId) {
@@ -61,6 +96,17 @@ public class Sessions {
 
     void endAllOf(long personId) {
         entityManager.createQuery("delete from Session s where s.personId = :person").setParameter("person", personId).executeUpdate();
+    }
+
+    void endAllOfButThisOne(Identity identity) {
+        entityManager.createQuery("delete from Session s where s.personId = :person and s.id <> :this")
+                .setParameter("person", identity.personId()).setParameter("this", identity.sessionId()).executeUpdate();
+    }
+
+    void forgetEnded() {
+        Instant now = clock.instant();
+        entityManager.createQuery("delete from Session s where s.startedAt < :started or s.lastUsedAt < :used")
+                .setParameter("started", now.minus(Session.LONGEST)).setParameter("used", now.minus(Session.IDLE)).executeUpdate();
     }
 
     private static Identity identity(Session session, Person person, List<Object[]> rows) {

@@ -66,7 +66,7 @@ public class ShiroGate extends AbstractShiroFilter {
         chains.addFilter("invalidRequest", invalid);
         chains.addFilter("signedIn", new SignedInOnly());
         chains.setGlobalFilters(List.of("invalidRequest"));
-        for (String open : List.of("/static/**", "/health/**", "/sign-in", "/sign-out", "/error")) {
+        for (String open : List.of("/static/**", "/health/**", "/sign-in", "/error")) {
             chains.createChain(open, "anon");
         }
         chains.createChain("/**", "signedIn");

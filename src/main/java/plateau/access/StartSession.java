@@ -22,6 +22,8 @@ public class StartSession {
     @Inject
     BackOff backOff;
     @Inject
+    ForgetEnded forgetEnded;
+    @Inject
     Ledger ledger;
     @Inject
     Author author;
@@ -61,6 +63,7 @@ public class StartSession {
 
     private String admit(Person person, Attempt attempt) {
         backOff.succeeded(attempt.sources().get(0));
+        forgetEnded.forget();
         author.is(new Author.Who(person.id(), person.fullName(), "own account"));
         ledger.note(person.recordName(), "sign-in", "from " + attempt.address());
         if (Passwords.isOutdated(person.passwordHash())) {

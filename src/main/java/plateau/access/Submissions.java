@@ -30,6 +30,12 @@ class Submissions {
                 .map(submission -> Response.seeOther(submission.location()).build());
     }
 
+    /** A form this old cannot be sent again, for the session that it was made for is over. */
+    void forgetOld() {
+        entityManager.createQuery("delete from Submission s where s.at < :forgotten")
+                .setParameter("forgotten", clock.instant().minus(Session.LONGEST)).executeUpdate();
+    }
+
     /** Acts, and remembers where it led; a page that asks for a correction leaves the token unused. */
     @Transactional
     Response act(long personId, String token, InvocationContext post) throws Exception {

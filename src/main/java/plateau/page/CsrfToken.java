@@ -8,8 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The proof that a form was made for the browser that sends it: a nonce, and its keyed hash under the secret that only
- * this browser's cookie holds. It differs on every page, so a compressed page gives nothing away.
+ * The proof that a form was made for the browser that sends it: a nonce, and its keyed hash under the secret of its
+ * session, or of a visitor's cookie. It differs on every page, so a compressed page gives nothing away.
  */
 public final class CsrfToken {
 

@@ -44,7 +44,7 @@ public class Frame {
         this.demo = demo;
     }
 
-    /** @param secret what the browser's cookie holds; the tokens of its forms are bound to it */
+    /** @param secret of the session, or what the cookie of a visitor holds; the tokens of the forms are bound to it */
     public void protect(String secret) {
         this.csrfSecret = Optional.of(secret);
     }

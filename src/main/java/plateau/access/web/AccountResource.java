@@ -2,18 +2,14 @@ package plateau.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneOffset;
 import java.util.Map;
 import plateau.access.Allowed;
-import plateau.access.BrowserSession;
 import plateau.access.CheckPassword;
 import plateau.access.ChoosePassword;
 import plateau.access.CurrentPerson;
@@ -32,10 +28,6 @@ import plateau.page.Written;
 @Path("account")
 public class AccountResource {
 
-    @Context
-    HttpServletRequest request;
-    @Context
-    HttpServletResponse response;
     @Inject
     CurrentPerson currentPerson;
     @Inject
@@ -46,8 +38,6 @@ public class AccountResource {
     CheckPassword checkPassword;
     @Inject
     ChoosePassword choosePassword;
-    @Inject
-    BrowserSession browserSession;
     @Inject
     Posted posted;
 
@@ -87,7 +77,7 @@ public class AccountResource {
         if (form.wrong()) {
             return Answer.toCorrect(new PasswordView(form, identity.mustChangePassword()));
         }
-        browserSession.enter(response, choosePassword.choose(identity, form.chosen(), browserSession.browser(request)));
+        choosePassword.choose(identity, form.chosen());
         return Answer.next("account");
     }
 
