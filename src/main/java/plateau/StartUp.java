@@ -10,6 +10,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.servlet.ServletContext;
 import plateau.access.FirstAdministrator;
 import plateau.access.ForgetEnded;
+import plateau.approval.CheckApprovedFiles;
 import plateau.demo.LoadDemo;
 import plateau.setting.Settings;
 
@@ -22,6 +23,8 @@ class StartUp {
     @Inject
     Settings settings;
     @Inject
+    CheckApprovedFiles checkApprovedFiles;
+    @Inject
     FirstAdministrator firstAdministrator;
     @Inject
     ForgetEnded forgetEnded;
@@ -29,6 +32,7 @@ class StartUp {
     LoadDemo loadDemo;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION + 1000) ServletContext context) {
+        inRequest(checkApprovedFiles::check);
         if (settings.demo()) {
             loadDemo.load();
         } else {

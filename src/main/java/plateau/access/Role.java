@@ -1,10 +1,12 @@
 package plateau.access;
 
+import static plateau.access.Permission.APPROVE_PROTOCOLS;
 import static plateau.access.Permission.CLOSE_DEVIATIONS;
 import static plateau.access.Permission.ENROL_SUBJECTS;
 import static plateau.access.Permission.MANAGE_PEOPLE;
 import static plateau.access.Permission.MANAGE_SITES;
 import static plateau.access.Permission.PREPARE_DOSES;
+import static plateau.access.Permission.PROPOSE_PROTOCOLS;
 import static plateau.access.Permission.READ_PROTOCOLS;
 import static plateau.access.Permission.RECORD_COUNTS;
 import static plateau.access.Permission.SCREEN_SUBJECTS;
@@ -25,8 +27,8 @@ public enum Role {
     COORDINATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, RECORD_COUNTS, PREPARE_DOSES, VIEW_DEVIATIONS),
     INVESTIGATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, PREPARE_DOSES, SIGN_DOSES, VIEW_DEVIATIONS),
     MONITOR(VIEW_SUBJECTS, VIEW_DEVIATIONS, CLOSE_DEVIATIONS),
-    SPONSOR(VIEW_ENROLMENT),
-    ADMINISTRATOR(MANAGE_SITES, MANAGE_PEOPLE);
+    SPONSOR(VIEW_ENROLMENT, APPROVE_PROTOCOLS),
+    ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, MANAGE_PEOPLE);
 
     private final Set<Permission> permissions;
 

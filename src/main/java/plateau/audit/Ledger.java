@@ -22,6 +22,8 @@ public class Ledger {
     @Inject
     Author author;
     @Inject
+    ReadOnce readOnce;
+    @Inject
     RequestId requestId;
     @Inject
     Clock clock;
@@ -48,6 +50,7 @@ public class Ledger {
     /** Raises the version of a row because something that belongs to it was written, so that an older page of it is stale. */
     public void raise(Recorded thing) {
         thing.raiseInLedger();
+        readOnce.forget();
         entityManager.lock(thing, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
@@ -73,6 +76,7 @@ public class Ledger {
     }
 
     private void write(RecordName name, List<AuditEntry.Change> changes) {
+        readOnce.forget();
         Instant now = clock.instant();
         changes.forEach(change -> entityManager.persist(new AuditEntry(name, change, author.who(), now, requestId.value())));
     }

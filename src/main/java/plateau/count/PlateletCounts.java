@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import plateau.audit.ReadOnce;
 import plateau.subject.Subject;
 
 /** The platelet counts of subjects. */
@@ -18,10 +19,12 @@ public class PlateletCounts {
 
     @Inject
     EntityManager entityManager;
+    @Inject
+    ReadOnce readOnce;
 
     /** The counts that stand, in the order of their collection. */
     public List<PlateletCount> of(Subject subject) {
-        return of(List.of(subject.id()));
+        return readOnce.rows(PlateletCount.class, subject.id(), () -> of(List.of(subject.id())));
     }
 
     public List<PlateletCount> of(Collection<Long> subjectIds) {
@@ -31,13 +34,15 @@ public class PlateletCounts {
                 .getResultList();
     }
 
+    /** Of the whole study, by subject in the order of their collection. */
+    public List<PlateletCount> all() {
+        return entityManager.createQuery("select c from PlateletCount c where " + STANDS + " order by c.subjectId, c.collectedAt, c.number", PlateletCount.class)
+                .getResultList();
+    }
+
     /** The count collected last. */
     public Optional<PlateletCount> lastOf(Subject subject) {
-        return entityManager.createQuery("select c from PlateletCount c where c.subjectId = :subject and " + STANDS
-                        + " order by c.collectedAt desc, c.number desc", PlateletCount.class)
-                .setParameter("subject", subject.id())
-                .setMaxResults(1)
-                .getResultStream().findFirst();
+        return of(subject).stream().reduce((earlier, later) -> later);
     }
 
     /** The count of each subject that was collected last, by the subject's id. */

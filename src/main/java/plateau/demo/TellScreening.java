@@ -59,7 +59,7 @@ class TellScreening {
     }
 
     private List<FactGroup> groups(ScreeningStory story) {
-        return studyProtocol.at(story.consentOn()).screening().groups().stream().limit(story.groups()).toList();
+        return studyProtocol.latest(story.consentOn()).screening().groups().stream().limit(story.groups()).toList();
     }
 
     private void start(SubjectFile file) {

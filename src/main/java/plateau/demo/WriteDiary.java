@@ -21,12 +21,14 @@ class WriteDiary {
     @Inject
     StudyProtocol studyProtocol;
     @Inject
+    TellApproval tellApproval;
+    @Inject
     TellScreening tellScreening;
     @Inject
     TellTreatment tellTreatment;
 
     public List<DiaryEntry> write() {
-        List<DiaryEntry> diary = new ArrayList<>();
+        List<DiaryEntry> diary = new ArrayList<>(tellApproval.tell());
         long seed = SEED;
         for (TreatmentStory story : DemoPlan.TREATED) {
             diary.addAll(treated(story, seed += 10_000));
@@ -41,7 +43,7 @@ class WriteDiary {
 
     private List<DiaryEntry> treated(TreatmentStory story, long seed) {
         LocalDateTime now = now(story.site());
-        Protocol protocol = studyProtocol.at(now.toLocalDate());
+        Protocol protocol = studyProtocol.latest(now.toLocalDate());
         TreatedSubject subject = TreatedSubject.find(story, seed, protocol, now);
         SubjectFile file = new SubjectFile(story.site());
         List<DiaryEntry> entries = new ArrayList<>(tellScreening.tell(file, subject.screening(), subject.chances()));

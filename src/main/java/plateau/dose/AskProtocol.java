@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import plateau.approval.ProtocolInForce;
 import plateau.count.PlateletCount;
 import plateau.count.PlateletCounts;
 import plateau.site.Sites;
@@ -16,6 +17,8 @@ import plateau.subject.Subject;
 @ApplicationScoped
 public class AskProtocol {
 
+    @Inject
+    ProtocolInForce protocolInForce;
     @Inject
     StudyProtocol studyProtocol;
     @Inject
@@ -33,7 +36,7 @@ public class AskProtocol {
 
     public Advice about(Subject subject, Adherence adherence, List<PlateletCount> recorded, List<DoseDecision> decided) {
         LocalDate today = today(subject);
-        return new Question(subject, today, RegimenHistory.of(subject, decided), recorded, adherence).askedOf(studyProtocol.at(today));
+        return new Question(subject, today, RegimenHistory.of(subject, decided), recorded, adherence).askedOf(protocolInForce.at(subject.siteId(), today));
     }
 
     /** A decision asked about again on what is known now; nothing where its version of the protocol is at hand no more. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import plateau.audit.ReadOnce;
 import plateau.subject.Subject;
 
 /** The dose decisions of subjects, and those that wait for a signature. */
@@ -14,16 +15,23 @@ public class DoseDecisions {
 
     @Inject
     EntityManager entityManager;
+    @Inject
+    ReadOnce readOnce;
 
     /** In the order in which they were made. */
     public List<DoseDecision> of(Subject subject) {
-        return of(List.of(subject.id()));
+        return readOnce.rows(DoseDecision.class, subject.id(), () -> of(List.of(subject.id())));
     }
 
     public List<DoseDecision> of(Collection<Long> subjectIds) {
         return subjectIds.isEmpty() ? List.of() : entityManager.createQuery("select d from DoseDecision d where d.subjectId in :subjects"
                         + " order by d.subjectId, d.number", DoseDecision.class)
                 .setParameter("subjects", subjectIds).getResultList();
+    }
+
+    /** Of the whole study, by subject in the order in which they were made. */
+    public List<DoseDecision> all() {
+        return entityManager.createQuery("select d from DoseDecision d order by d.subjectId, d.number", DoseDecision.class).getResultList();
     }
 
     public Optional<DoseDecision> numbered(Subject subject, int number) {

@@ -16,8 +16,12 @@ import plateau.subject.Subject;
  */
 public record Hindsight(DoseDecision decision, Advice now) {
 
-    /** @param known all counts as they stand; one taken after the signature could not be known then and is left out */
-    static Hindsight of(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known, Protocol protocol) {
+    /**
+     * The same under a version of the protocol that need not be the one the decision was made under.
+     *
+     * @param known all counts as they stand; one taken after the signature could not be known then and is left out
+     */
+    public static Hindsight of(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known, Protocol protocol) {
         List<PlateletCount> takenBefore = known.stream().filter(count -> !count.collectedAt().isAfter(decision.signedAt())).toList();
         Question again = new Question(subject, decision.decidedOn(), RegimenHistory.before(decision, decided), takenBefore, decision.adherence());
         return new Hindsight(decision, again.askedOf(protocol));
@@ -49,7 +53,7 @@ public record Hindsight(DoseDecision decision, Advice now) {
                 .formatted(asks().because(), asks().rule(), decision.advice().because(), decision.rule());
     }
 
-    private Recommendation asks() {
+    public Recommendation asks() {
         return now.recommendation();
     }
 }

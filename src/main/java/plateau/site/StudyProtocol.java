@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import plateau.protocol.Protocol;
 import plateau.protocol.ProtocolFileException;
@@ -17,7 +18,7 @@ import plateau.setting.Key;
 import plateau.setting.SettingProblem;
 import plateau.setting.Settings;
 
-/** The protocol that the subjects of this study follow, in all its versions; a file that is wrong stops the start. */
+/** The protocol of this study, in all the versions that are at hand; a file that is wrong stops the start. */
 @ApplicationScoped
 public class StudyProtocol {
 
@@ -43,18 +44,27 @@ public class StudyProtocol {
         }
     }
 
-    /** The version in force on a day; the first version on a day before all of them. */
-    public Protocol at(LocalDate day) {
-        return protocols.latest(id(), day).orElseGet(this::first);
+    /** The version that took effect last on or before a day, approved or not; the first where all took effect later. */
+    public Protocol latest(LocalDate day) {
+        return protocols.latest(id(), day).orElseGet(() -> versions().get(0));
+    }
+
+    /** Every protocol at hand, of this study or not. */
+    public List<Protocol> all() {
+        return protocols.all();
+    }
+
+    /** Of this study, the earliest first. */
+    public List<Protocol> versions() {
+        return protocols.all().stream().filter(protocol -> isOfStudy(protocol.id())).sorted(Comparator.comparing(Protocol::effectiveFrom)).toList();
+    }
+
+    public boolean isOfStudy(String protocol) {
+        return protocol.equals(id());
     }
 
     public Optional<Protocol> version(String id, String version) {
         return protocols.version(id, version);
-    }
-
-    private Protocol first() {
-        return protocols.all().stream().filter(protocol -> protocol.id().equals(id()))
-                .min(Comparator.comparing(Protocol::effectiveFrom)).orElseThrow();
     }
 
     private String id() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import plateau.access.Identity;
 import plateau.access.Signature;
+import plateau.approval.ProtocolInForce;
 import plateau.audit.Ledger;
 import plateau.page.Refusal;
 import plateau.page.Written;
@@ -16,7 +17,6 @@ import plateau.protocol.Eligibility;
 import plateau.protocol.Protocol;
 import plateau.site.SiteNumbering;
 import plateau.site.Sites;
-import plateau.site.StudyProtocol;
 
 /** Enrols a subject who meets every criterion, under the signature of an investigator. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class EnrolSubject {
     @Inject
     ScreeningRecords records;
     @Inject
-    StudyProtocol studyProtocol;
+    ProtocolInForce protocolInForce;
     @Inject
     Sites sites;
     @Inject
@@ -52,7 +52,7 @@ public class EnrolSubject {
             throw Refusal.wrongOrder("Subject %s does not meet every criterion, or one is not known.".formatted(subject.number()),
                     "Open the eligibility of the subject to see which.");
         }
-        Protocol protocol = studyProtocol.at(record.today());
+        Protocol protocol = protocolInForce.at(subject.siteId(), record.today());
         String number = "%s-E%03d".formatted(sites.get(subject.siteId()).number(), sites.next(subject.siteId(), SiteNumbering.ENROLMENT));
         ledger.change(subject, null, s -> s.enrol(record.today(), number, protocol.openStage().id(), start.startDoseMg(), start.dayOne()));
         ledger.record(new SubjectSignature(subject, "enrolment", content(subject, start, protocol, eligibility),

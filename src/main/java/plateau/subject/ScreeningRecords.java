@@ -12,12 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plateau.approval.ProtocolInForce;
 import plateau.page.Written;
 import plateau.protocol.Fact;
 import plateau.protocol.FactKind;
 import plateau.site.Site;
 import plateau.site.Sites;
-import plateau.site.StudyProtocol;
 
 /** What is known of subjects at screening: their answers, and what other features measured. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class ScreeningRecords {
     @Inject
     EntityManager entityManager;
     @Inject
-    StudyProtocol studyProtocol;
+    ProtocolInForce protocolInForce;
     @Inject
     Sites sites;
     @Inject
@@ -38,7 +38,7 @@ public class ScreeningRecords {
     public ScreeningRecord of(Subject subject) {
         Site site = sites.get(subject.siteId());
         LocalDate today = site.dateAt(clock.instant());
-        ScreeningRecord empty = new ScreeningRecord(studyProtocol.at(today).screening(), today, site.timeZone(), Map.of());
+        ScreeningRecord empty = new ScreeningRecord(protocolInForce.at(site.id(), today).screening(), today, site.timeZone(), Map.of());
         Map<String, ScreeningAnswer> answers = new HashMap<>();
         answersOf(subject).forEach(answer -> answers.put(answer.fact(), answer));
         Map<Fact, String> known = new HashMap<>();

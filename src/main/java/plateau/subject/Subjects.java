@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import plateau.access.CurrentPerson;
 import plateau.access.Permission;
@@ -39,6 +40,11 @@ public class Subjects {
                 .setParameter("whole", scope.wholeStudy())
                 .setParameter("sites", scope.idsForQuery())
                 .getResultStream().findFirst().map(row -> (Subject) row[0]);
+    }
+
+    /** Of the whole study, in the order of their screening numbers. */
+    public List<Subject> all() {
+        return entityManager.createQuery("select s from Subject s order by s.screeningNumber", Subject.class).getResultList();
     }
 
     /**

@@ -7,14 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plateau.setting.Arguments;
 import plateau.setting.SettingProblem;
-import plateau.setting.Settings;
-import plateau.testing.TestClock;
 
 class StudyProtocolTest {
 
@@ -30,15 +26,15 @@ class StudyProtocolTest {
     }
 
     @Test
-    void an_amendment_is_in_force_from_its_first_day() throws IOException {
+    void the_latest_version_is_the_one_that_took_effect_last() throws IOException {
         write("first.yaml", file);
         write("second.yaml", file.replace("version: \"1.0\"", "version: \"2.0\"").replace("2017-01-01", "2026-02-01"));
 
         StudyProtocol protocol = started("hetrombopag-itp");
 
-        assertThat(protocol.at(LocalDate.parse("2026-01-31")).version()).isEqualTo("1.0");
-        assertThat(protocol.at(LocalDate.parse("2026-02-01")).version()).isEqualTo("2.0");
-        assertThat(protocol.at(LocalDate.parse("2016-12-31")).version()).isEqualTo("1.0");
+        assertThat(protocol.latest(LocalDate.parse("2026-01-31")).version()).isEqualTo("1.0");
+        assertThat(protocol.latest(LocalDate.parse("2026-02-01")).version()).isEqualTo("2.0");
+        assertThat(protocol.latest(LocalDate.parse("2016-12-31")).version()).isEqualTo("1.0");
     }
 
     @Test
@@ -77,10 +73,6 @@ class StudyProtocolTest {
     }
 
     private StudyProtocol started(String id) {
-        StudyProtocol protocol = new StudyProtocol();
-        protocol.settings = Settings.read(Arguments.of("--config", config.toString()), Map.of("PLATEAU_STUDY_PROTOCOL", id));
-        protocol.clock = new TestClock();
-        protocol.read(null);
-        return protocol;
+        return StartedProtocol.from(config, id);
     }
 }

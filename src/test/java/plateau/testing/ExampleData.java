@@ -17,12 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import plateau.access.Identity;
 import plateau.access.OpenAccount;
 import plateau.access.People;
 import plateau.access.Person;
 import plateau.access.Role;
 import plateau.access.RoleGrants;
 import plateau.access.SiteScope;
+import plateau.approval.RecordSiteApproval;
+import plateau.approval.SignVersion;
+import plateau.approval.VersionAct;
+import plateau.approval.VersionSignatures;
 import plateau.audit.Ledger;
 import plateau.count.CountSource;
 import plateau.count.Measurement;
@@ -30,9 +35,11 @@ import plateau.count.PlateletCount;
 import plateau.count.PlateletUnit;
 import plateau.count.RecordCount;
 import plateau.protocol.FactKind;
+import plateau.protocol.Protocol;
 import plateau.site.Site;
 import plateau.site.SiteNumbering;
 import plateau.site.Sites;
+import plateau.site.StudyProtocol;
 import plateau.subject.AnswerScreening;
 import plateau.subject.ScreeningRecord;
 import plateau.subject.ScreeningRecords;
@@ -59,6 +66,14 @@ public class ExampleData {
     @Inject
     EntityManager entityManager;
     @Inject
+    StudyProtocol studyProtocol;
+    @Inject
+    VersionSignatures versionSignatures;
+    @Inject
+    SignVersion signVersion;
+    @Inject
+    RecordSiteApproval recordSiteApproval;
+    @Inject
     Subjects subjects;
     @Inject
     ScreeningRecords screeningRecords;
@@ -69,9 +84,22 @@ public class ExampleData {
     @Inject
     Clock clock;
 
+    /** A site that approved the protocol a year ago. */
     @Transactional
     public Site addSite(Site site) {
-        return sites.add(site);
+        Site added = sites.add(site);
+        Protocol file = studyProtocol.versions().get(0);
+        if (!versionSignatures.of(file).isApproved()) {
+            signVersion.sign(file, VersionAct.PROPOSAL, identityOf("proposer"));
+            signVersion.sign(file, VersionAct.APPROVAL, identityOf("approver"));
+        }
+        recordSiteApproval.record(added, file, added.dateAt(clock.instant()).minusYears(1), "Ethics committee");
+        return added;
+    }
+
+    private Identity identityOf(String userName) {
+        Person person = people.named(userName).orElseGet(() -> openAccount.withPassword(userName, userName, Example.PASSWORD));
+        return new Identity(person.id(), userName, person.fullName(), 0, false, List.of());
     }
 
     /** Draws the next screening number of a site. */

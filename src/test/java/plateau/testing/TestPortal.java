@@ -42,7 +42,7 @@ public final class TestPortal {
         if ("postgresql".equals(System.getProperty("plateau.test.database"))) {
             environment.putAll(postgres());
         }
-        settings = Settings.read(Arguments.of("--data", data.toString(), "--config", "config"), environment);
+        settings = Settings.read(Arguments.of("--data", data.toString(), "--config", AmendedConfig.in(data.resolveSibling("config")).toString()), environment);
         statements = SentStatements.through(environment.getOrDefault("PLATEAU_DATABASE_URL", "jdbc:h2:mem:"));
         portal = Portal.start(settings, clock, Path.of("webapp"));
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));

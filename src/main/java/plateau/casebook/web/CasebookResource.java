@@ -16,6 +16,7 @@ import java.util.Optional;
 import plateau.access.Allowed;
 import plateau.access.CurrentPerson;
 import plateau.access.Permission;
+import plateau.approval.ProtocolInForce;
 import plateau.audit.AuditTrail;
 import plateau.audit.web.HistoryView;
 import plateau.casebook.Casebook;
@@ -31,7 +32,6 @@ import plateau.page.Frame.Link;
 import plateau.page.Paging;
 import plateau.page.Written;
 import plateau.protocol.RegimenPeriod;
-import plateau.site.StudyProtocol;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 import plateau.subject.Subjects;
@@ -53,7 +53,7 @@ public class CasebookResource {
     @Inject
     AskProtocol askProtocol;
     @Inject
-    StudyProtocol studyProtocol;
+    ProtocolInForce protocolInForce;
     @Inject
     SubjectBanners banners;
     @Inject
@@ -83,7 +83,7 @@ public class CasebookResource {
     public String chart(@QueryParam("size") @DefaultValue("wide") String size) {
         Subject subject = subjects.open(number, Permission.VIEW_SUBJECTS);
         LocalDate today = askProtocol.today(subject);
-        return new SubjectChart(casebooks.of(subject), studyProtocol.at(today), today)
+        return new SubjectChart(casebooks.of(subject), protocolInForce.at(subject.siteId(), today), today)
                 .svg(size.equals("narrow") ? ChartSize.NARROW : ChartSize.WIDE);
     }
 

@@ -16,6 +16,7 @@ import plateau.access.CheckPassword;
 import plateau.access.CurrentPerson;
 import plateau.access.Once;
 import plateau.access.Permission;
+import plateau.approval.ProtocolInForce;
 import plateau.audit.web.Conflict;
 import plateau.page.Answer;
 import plateau.page.Posted;
@@ -23,7 +24,6 @@ import plateau.page.Refusal;
 import plateau.protocol.Eligibility;
 import plateau.protocol.Eligibility.Judged;
 import plateau.protocol.TrialStage;
-import plateau.site.StudyProtocol;
 import plateau.subject.ChangedMeanwhile;
 import plateau.subject.EnrolSubject;
 import plateau.subject.ScreeningRecord;
@@ -45,7 +45,7 @@ public class EnrolResource {
     @Inject
     ScreeningRecords records;
     @Inject
-    StudyProtocol studyProtocol;
+    ProtocolInForce protocolInForce;
     @Inject
     EnrolSubject enrolSubject;
     @Inject
@@ -75,7 +75,7 @@ public class EnrolResource {
             return Answer.conflict(view(subject, form, Optional.of(pages.conflict(subject, List.of()))));
         }
         LocalDate today = records.of(subject).today();
-        Optional<EnrolSubject.Start> start = form.start(stage(today).startDosesMg(), today);
+        Optional<EnrolSubject.Start> start = form.start(stage(subject, today).startDosesMg(), today);
         checkPassword.problem(currentPerson.get(), form.password()).ifPresent(problem -> form.refuse("password", problem));
         if (start.isEmpty() || form.wrong()) {
             return Answer.toCorrect(view(subject, form, Optional.empty()));
@@ -103,12 +103,12 @@ public class EnrolResource {
             throw Refusal.wrongOrder("Subject " + number + " does not meet every criterion, or one is not known.",
                     "Open the eligibility of the subject to see which.");
         }
-        TrialStage stage = stage(record.today());
+        TrialStage stage = stage(subject, record.today());
         return new EnrolView(banners.of(subject), stage.title(), eligibility.criteria().stream().map(Judged::words).toList(), form,
                 EnrolForm.choices(stage.startDosesMg()), currentPerson.get().fullName(), EnrolSubject.MEANING, subject.version(), conflict);
     }
 
-    private TrialStage stage(LocalDate today) {
-        return studyProtocol.at(today).openStage();
+    private TrialStage stage(Subject subject, LocalDate today) {
+        return protocolInForce.at(subject.siteId(), today).openStage();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plateau.access.web.SignedForm;
 import plateau.page.Choice;
 import plateau.page.Written;
 import plateau.subject.EndReason;

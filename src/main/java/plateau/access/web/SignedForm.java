@@ -1,22 +1,22 @@
-package plateau.subject.web;
+package plateau.access.web;
 
 import java.util.HashMap;
 import java.util.Map;
 import plateau.page.Form;
 
 /** A form that a password signs; the password is not shown again. */
-abstract class SignedForm extends Form {
+public abstract class SignedForm extends Form {
 
     private static final String PASSWORD = "password";
 
     private final String password;
 
-    SignedForm(Map<String, String> posted) {
+    protected SignedForm(Map<String, String> posted) {
         super(withoutPassword(posted));
         this.password = posted.getOrDefault(PASSWORD, "");
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 

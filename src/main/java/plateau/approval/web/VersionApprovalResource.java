@@ -1,0 +1,39 @@
+package plateau.approval.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import plateau.access.Allowed;
+import plateau.access.Once;
+import plateau.access.Permission;
+import plateau.approval.VersionAct;
+
+/** Approving a version of the protocol that another person put forward. */
+@RequestScoped
+@Path("protocols/{id}/{version}/approval")
+public class VersionApprovalResource {
+
+    @PathParam("id")
+    String id;
+    @PathParam("version")
+    String version;
+    @Inject
+    VersionPages pages;
+
+    @GET
+    @Allowed(Permission.APPROVE_PROTOCOLS)
+    public Response ask() {
+        return pages.ask(id, version, VersionAct.APPROVAL);
+    }
+
+    @POST
+    @Allowed(Permission.APPROVE_PROTOCOLS)
+    @Once
+    public Response sign() {
+        return pages.sign(id, version, VersionAct.APPROVAL);
+    }
+}
