@@ -1,16 +1,18 @@
 package plateau.access;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import me.gosimple.nbvcxz.resources.DictionaryUtil;
 
 /**
- * The passwords that are guessed first: a well-known word, with digits and signs around it, with signs for letters, or
+ * The passwords that are guessed first: one of the most common ones, with digits and signs around it, with signs for letters, or
  * said twice; digits alone; a row of keys; and whatever holds a word of this portal or its study.
  */
 final class GuessedFirst {
@@ -20,6 +22,10 @@ final class GuessedFirst {
             "1234567890", "qazwsxedcrfvtgbyhnujmikolp", "1qaz2wsx3edc4rfv5tgb6yhn", "1q2w3e4r5t6y7u8i9o0p", "q1w2e3r4t5y6u7i8o9p0");
     private static final int FEWEST_DIFFERENT = 5;
     private static final int ROW_PIECE = 4;
+    private static final int MOST_COMMON = 30_000;
+    /** Missing from a list of English-speaking people. */
+    private static final List<String> ALSO = List.of("woaini1314", "woaini520", "zhang5201314", "wangjing", "bienvenue", "willkommen",
+            "passphrase", "login", "subject", "laboratory", "instagram", "hotmail", "gmail", "bitcoin", "skype", "yahoo", "twitter");
     private static final Set<String> WORDS = words();
 
     private GuessedFirst() {
@@ -65,8 +71,9 @@ final class GuessedFirst {
     }
 
     private static Set<String> words() {
-        try (InputStream file = GuessedFirst.class.getResourceAsStream("guessed-first.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().flatMap(line -> List.of(line.split(" ")).stream())
+        try (BufferedReader list = new BufferedReader(new InputStreamReader(
+                DictionaryUtil.class.getResourceAsStream("/dictionaries/passwords.txt"), StandardCharsets.UTF_8))) {
+            return Stream.concat(list.lines().limit(MOST_COMMON), ALSO.stream()).map(word -> word.strip().toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new IllegalStateException(e);

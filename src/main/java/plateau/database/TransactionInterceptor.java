@@ -9,7 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
 import jakarta.transaction.Transactional;
 
-/** Runs an act as one transaction of the request's entity manager; an act called within another joins it. */
+/**
+ * Runs an act as one transaction of the request's entity manager; an act called within another joins it. Where the joined
+ * one fails, nothing of either is stored, even if the failure is caught in between.
+ */
 @Transactional
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
@@ -22,15 +25,29 @@ class TransactionInterceptor {
     Object inTransaction(InvocationContext act) throws Exception {
         EntityTransaction transaction = entityManager.getTransaction();
         if (transaction.isActive()) {
-            return act.proceed();
+            return joined(act, transaction);
         }
         transaction.begin();
         try {
             Object result = act.proceed();
+            if (transaction.getRollbackOnly()) {
+                throw new IllegalStateException("An act within this one failed, and the failure was caught. Nothing of both is stored.");
+            }
             transaction.commit();
             return result;
         } catch (Throwable failed) {
             undo(transaction);
+            throw failed;
+        }
+    }
+
+    private static Object joined(InvocationContext act, EntityTransaction transaction) throws Exception {
+        try {
+            return act.proceed();
+        } catch (Throwable failed) {
+            if (!(failed instanceof NothingWritten)) {
+                transaction.setRollbackOnly();
+            }
             throw failed;
         }
     }

@@ -2,7 +2,13 @@ package plateau.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import me.gosimple.nbvcxz.resources.DictionaryUtil;
 import org.apache.shiro.authc.credential.PasswordService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,16 @@ class PasswordsTest {
         "monkeymonkey", "woaini1314", "5201314520", "Summer2026!", "asdf1234", "11223344", "aaaaaaab", "qazwsxedc", "a1b2c3d4", "ncc1701d"})
     void what_is_guessed_first_is_refused(String password) {
         assertThat(Passwords.refusal(password, "ada")).as(password).hasValueSatisfying(why -> assertThat(why).contains("first that are guessed"));
+    }
+
+    @Test
+    @Tag("AU-1")
+    void each_of_the_3000_most_common_passwords_of_eight_characters_or_more_is_refused() throws IOException {
+        try (BufferedReader list = new BufferedReader(new InputStreamReader(
+                DictionaryUtil.class.getResourceAsStream("/dictionaries/passwords.txt"), StandardCharsets.UTF_8))) {
+            List<String> common = list.lines().map(String::strip).filter(password -> password.length() >= 8).limit(3000).toList();
+            assertThat(common).hasSize(3000).allSatisfy(password -> assertThat(Passwords.refusal(password, "ada")).as(password).isPresent());
+        }
     }
 
     @Test

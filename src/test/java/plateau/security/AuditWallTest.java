@@ -52,6 +52,16 @@ class AuditWallTest {
     }
 
     @Test
+    @Tag("PG-1")
+    void not_even_the_owner_empties_the_table_at_once() throws SQLException {
+        long before = Stored.count("audit_entry", "1 = 1");
+        try (Connection owner = portal.ownerConnection(); Statement sql = owner.createStatement()) {
+            assertThatThrownBy(() -> sql.execute("truncate table audit_entry")).isInstanceOf(SQLException.class);
+        }
+        assertThat(Stored.count("audit_entry", "1 = 1")).isEqualTo(before).isPositive();
+    }
+
+    @Test
     @Tag("AT-10")
     void an_act_whose_audit_entries_cannot_be_written_does_not_happen() {
         Reply form = administrator.get("/sites/new");

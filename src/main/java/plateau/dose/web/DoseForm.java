@@ -30,6 +30,11 @@ public final class DoseForm extends Form {
         return Adherence.answered(typed("adherence"));
     }
 
+    /** The code of the regimen chosen, as the browser sent it. */
+    String chosen() {
+        return typed("choice");
+    }
+
     Optional<DoseChoice> choice(Protocol protocol) {
         Optional<DoseChoice> choice = DoseChoice.coded(typed("choice"), protocol);
         if (typed("choice").isEmpty()) {

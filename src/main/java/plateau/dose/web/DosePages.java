@@ -3,6 +3,7 @@ package plateau.dose.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import plateau.access.CurrentPerson;
 import plateau.access.Permission;
@@ -40,7 +41,7 @@ class DosePages {
     @Inject
     CurrentPerson currentPerson;
 
-    DoseView dose(Subject subject, DoseForm form, Optional<Adherence> answer, boolean changed) {
+    DoseView dose(Subject subject, DoseForm form, Optional<Adherence> answer) {
         List<PlateletCount> recorded = counts.of(subject);
         List<DoseDecision> decided = decisions.of(subject);
         Advice advice = askProtocol.about(subject, answer.orElse(Adherence.NOT_CONFIRMED), recorded, decided);
@@ -49,8 +50,19 @@ class DosePages {
                 advice.isOnDrug() && !advice.dependsOnAdherence(), answer.map(Enum::name).orElse(""),
                 List.of(choice(Adherence.CONFIRMED), choice(Adherence.NOT_CONFIRMED)),
                 DoseChoice.permitted(advice.protocol()).stream().map(c -> new Choice(c.code(), c.words(), effect(c))).toList(),
-                form, subject.version(), waiting(subject), changed,
+                form, subject.version(), waiting(subject), false, List.of(),
                 currentPerson.may(Permission.PREPARE_DOSES, subject.siteId()), currentPerson.may(Permission.SIGN_DOSES, subject.siteId()));
+    }
+
+    /** The page again, with nothing chosen, because what was prepared in this version is no longer current. @param written the reason in words, or nothing */
+    DoseView again(Subject subject, long version, String written) {
+        Optional<DosePreparation> stale = decisions.preparedFor(subject).filter(prepared -> prepared.version() == version);
+        return again(subject, stale.map(DosePreparation::choice).orElse(""), written);
+    }
+
+    /** The page again, with nothing chosen, because the facts changed. @param chosen the code of the regimen */
+    DoseView again(Subject subject, String chosen, String written) {
+        return dose(subject, new DoseForm(Map.of()), Optional.empty()).after(chosen, written);
     }
 
     OverrideView override(Subject subject, DosePreparation prepared, OverrideForm form) {

@@ -66,7 +66,7 @@ public class DoseResource {
     @Allowed(Permission.VIEW_SUBJECTS)
     public Response advise(@QueryParam("adherence") @DefaultValue("") String adherence) {
         Subject subject = open(Permission.VIEW_SUBJECTS);
-        return Answer.page(pages.dose(subject, new DoseForm(Map.of()), Adherence.answered(adherence), false));
+        return Answer.page(pages.dose(subject, new DoseForm(Map.of()), Adherence.answered(adherence)));
     }
 
     @POST
@@ -76,13 +76,13 @@ public class DoseResource {
         Subject subject = open(Permission.PREPARE_DOSES);
         DoseForm form = new DoseForm(posted.fields());
         if (posted.version() != subject.version()) {
-            return Answer.conflict(pages.dose(subject, form, form.answer(), true));
+            return Answer.conflict(pages.again(subject, form.chosen(), ""));
         }
         Advice unanswered = askProtocol.about(subject, Adherence.NOT_CONFIRMED);
         Optional<Adherence> adherence = form.adherence(unanswered.isOnDrug());
         Optional<DoseChoice> choice = form.choice(unanswered.protocol());
         if (form.wrong()) {
-            return Answer.toCorrect(pages.dose(subject, form, adherence, false));
+            return Answer.toCorrect(pages.dose(subject, form, adherence));
         }
         prepareDose.prepare(subject, adherence.get(), choice.get());
         boolean followed = askProtocol.about(subject, adherence.get()).isFollowedBy(choice.get());
@@ -106,7 +106,7 @@ public class DoseResource {
         Subject subject = open(Permission.PREPARE_DOSES);
         Optional<DosePreparation> preparation = prepared(subject);
         if (preparation.isEmpty() || posted.version() != preparation.get().version()) {
-            return Answer.conflict(pages.dose(subject, new DoseForm(Map.of()), Optional.empty(), true));
+            return Answer.conflict(pages.again(subject, posted.version(), new OverrideForm(posted.fields()).written()));
         }
         OverrideForm form = new OverrideForm(posted.fields());
         Optional<OverrideReason> reason = form.reason();
@@ -135,7 +135,7 @@ public class DoseResource {
         Subject subject = open(Permission.SIGN_DOSES);
         Optional<DosePreparation> preparation = prepared(subject);
         if (preparation.isEmpty() || posted.version() != preparation.get().version()) {
-            return Answer.conflict(pages.dose(subject, new DoseForm(Map.of()), Optional.empty(), true));
+            return Answer.conflict(pages.again(subject, posted.version(), ""));
         }
         if (pages.lacksReason(subject, preparation.get())) {
             return Answer.next("subjects/{number}/dose/reason", number);
@@ -147,7 +147,7 @@ public class DoseResource {
         }
         Optional<DoseDecision> decision = decideDose.decide(subject, currentPerson.get());
         return decision.map(d -> Answer.next("subjects/{number}/decisions/{decision}", number, d.number()))
-                .orElseGet(() -> Answer.conflict(pages.dose(subject, new DoseForm(Map.of()), Optional.empty(), true)));
+                .orElseGet(() -> Answer.conflict(pages.again(subject, posted.version(), "")));
     }
 
     private Subject open(Permission permission) {

@@ -28,6 +28,11 @@ public final class OverrideForm extends Form {
         return words;
     }
 
+    /** What was written so far, whether it is enough or not. */
+    String written() {
+        return typed("reason-text");
+    }
+
     public List<Choice> reasons() {
         return Choice.each(OverrideReason.values(), OverrideReason::label);
     }

@@ -54,7 +54,10 @@ class PeopleListTest {
         assertThat(last.text()).contains("51 to 60 of 60");
         assertThat(administrator.get(first.page().select(".pagination a[rel=next]").attr("href")).text()).contains("26 to 50 of 60");
         assertThat(administrator.get(search + "&page=99").text()).isEqualTo(last.text());
+        assertThat(administrator.get(search + "&page=99999999999").text()).isEqualTo(last.text());
+        assertThat(administrator.get(search + "&page=" + "9".repeat(400)).text()).isEqualTo(last.text());
         assertThat(administrator.get(search + "&page=-1").text()).isEqualTo(first.text());
+        assertThat(administrator.get(search + "&page=-99999999999").text()).isEqualTo(first.text());
         assertThat(administrator.get(search + "&page=x").status()).isEqualTo(404);
     }
 

@@ -133,15 +133,32 @@ class DosingJourneyTest {
     }
 
     @Test
-    void a_count_recorded_meanwhile_brings_the_dosing_page_back_with_it() {
+    @Tag("CD-2")
+    void a_count_recorded_meanwhile_brings_the_dosing_page_back_with_it_and_with_nothing_chosen() {
         Reply dose = dosePage();
         subject.withCount("300");
 
         Reply back = choose(dose, "2.5-1");
 
         assertThat(back.status()).isEqualTo(409);
-        assertThat(back.text()).contains("Something was recorded meanwhile", "Count 300 is above 250 although treatment has not begun");
+        assertThat(back.text()).contains("Something was recorded meanwhile", "Count 300 is above 250 although treatment has not begun",
+                "You had chosen 2.5 mg once daily. Choose again, knowing what is new.");
+        assertThat(back.page().select("[checked], [selected]")).isEmpty();
         assertThat(choose(back, "0-1").location()).isEqualTo(subject.page("dose/sign"));
+    }
+
+    @Test
+    @Tag("CD-2")
+    void an_answer_about_adherence_is_given_again_for_the_new_facts() {
+        lowAfter14Days();
+        Reply answered = answered("CONFIRMED");
+        subject.withCount("120");
+
+        Reply back = choose(answered, "5-1");
+
+        assertThat(back.status()).isEqualTo(409);
+        assertThat(back.text()).contains("You had chosen 5 mg once daily", QUESTION);
+        assertThat(back.page().select("[checked], [selected], [type=hidden][name=adherence]")).isEmpty();
     }
 
     @Test
@@ -163,7 +180,11 @@ class DosingJourneyTest {
         Reply interruption = choose(dosePage(), "5-1").follow();
         subject.withCount("300");
 
-        assertThat(explain(interruption, "Watched closely").status()).isEqualTo(409);
+        Reply back = explain(interruption, "Watched closely");
+
+        assertThat(back.status()).isEqualTo(409);
+        assertThat(back.text()).contains("You had chosen 5 mg once daily. You had written: Watched closely Choose again");
+        assertThat(back.page().select("[checked], [selected]")).isEmpty();
     }
 
     @Test
