@@ -1,5 +1,6 @@
 package plateau.protocol;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,8 +43,10 @@ public final class ProtocolReader {
     public static Protocol read(String name, byte[] bytes) {
         try {
             return proven(name, Section.of(name, YAML.readTree(bytes)).as(file -> protocol(file, hash(bytes))));
-        } catch (IOException notYaml) {
+        } catch (JsonProcessingException notYaml) {
             throw ProtocolFileException.notYaml(name, notYaml);
+        } catch (IOException notText) {
+            throw ProtocolFileException.notText(name, notText);
         }
     }
 

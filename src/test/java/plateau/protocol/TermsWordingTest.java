@@ -64,7 +64,7 @@ class TermsWordingTest {
                 "every level below the regimen before the taper, highest first, then off; the first on the day the taper starts, each next one 14 days later",
                 "the last step is planned for at most 42 days after the start", "the latest count on it was at least 50");
         assertThat(ITP.taperInWords()).extracting(Definition::name, Definition::words).contains(said("Plan from 3.75 mg once daily",
-                "day 0 2.5 mg once daily, day 14 2.5 mg every other day, day 28 no hetrombopag"));
+                "2.5 mg once daily on day 0, 2.5 mg every other day on day 14, no hetrombopag on day 28"));
         assertThat(SLOW.taperInWords()).extracting(Definition::words).contains("no limit");
         assertThat(Example.cit().taperInWords()).isEmpty();
     }
