@@ -19,6 +19,12 @@ import java.util.Set;
 public record Protocol(String id, String version, String title, LocalDate effectiveFrom, String hash,
         List<TrialStage> stages, Screening screening, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
 
+    public Protocol {
+        stages.stream().filter(stage -> !terms.doses().permitsDaily(stage.startDosesMg())).findFirst().ifPresent(stage -> {
+            throw new IllegalArgumentException(Sentences.ENGLISH.say("value.stage-start-dose", Map.of("stage", stage.id())));
+        });
+    }
+
     /**
      * What this protocol asks in a situation: the same answer for the same situation, always.
      *

@@ -72,7 +72,7 @@ class CheckProtocolsTest {
         "basis: published                 | reason: published                | stages double-blind: \"basis\" is missing; write it here",
         "blinded: true                    | blinded: true, colour: blue      | no YAML that can be read; mend line",
         "weeks: 10                        | weaks: 10                        | stages double-blind: \"weaks\" is not known here; known are: id, title",
-        "effective-from: 2017-01-01       | version: \"1.0\"                 | mend line 11, column 8: Duplicate field 'version'",
+        "effective-from: 2017-01-01       | version: \"1.0\"                 | column 8: Duplicate field 'version'",
         "action: resume                   | action: restart                  | titration, rules resume, action: \"restart\" is not known here; write one of: no-advice",
     })
     void a_file_that_cannot_be_used_is_refused_with_its_place_and_what_to_do(String right, String wrong, String complaint) throws IOException {
