@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Starts the portal from its own WAR: unpacks it, puts its classes and jars into one class loader and hands over to
- * {@link Portal}. One loader, because a transaction annotation seen through two of them is silently ignored.
+ * {@link CommandLine}. One loader, because a transaction annotation seen through two of them is silently ignored.
  */
 public final class Launcher {
 
@@ -31,7 +31,7 @@ public final class Launcher {
         System.setProperty("plateau.webapp", unpacked.resolve("web").toString());
         ClassLoader loader = new URLClassLoader(classPath(unpacked), ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
-        loader.loadClass("plateau.launch.Portal").getMethod("main", String[].class).invoke(null, (Object) arguments);
+        loader.loadClass("plateau.launch.CommandLine").getMethod("main", String[].class).invoke(null, (Object) arguments);
     }
 
     private static void unpack(Path war, Path folder) throws IOException {

@@ -24,6 +24,9 @@ final class ConditionReader {
     }
 
     static Condition all(Section when) {
+        if (when.keys().isEmpty()) {
+            throw when.refusal("file.no-conditions", Map.of());
+        }
         return new Condition.All(when.keys().stream().map(key -> condition(when, key)).toList());
     }
 

@@ -27,6 +27,10 @@ record Doses(List<Regimen> levels, List<Regimen> alsoPermitted, List<BigDecimal>
         refuseIf(!permitted(levels, alsoPermitted).toList().containsAll(daily(startDosesMg)), "value.start-dose");
     }
 
+    boolean permitsDaily(List<BigDecimal> dosesMg) {
+        return permitted().containsAll(daily(dosesMg));
+    }
+
     Regimen lowest() {
         return levels.get(0);
     }

@@ -8,20 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What stands under one key of a protocol file, read as exactly one kind of value. */
 record Entry(String place, String key, JsonNode value) {
 
     String text() {
-        return expected(value.isTextual(), "file.not-text").textValue();
+        return expected(value.isTextual() && !value.textValue().isBlank(), "file.not-text").textValue();
     }
 
     BigDecimal number() {
         return expected(value.isNumber(), "file.not-a-number").decimalValue();
     }
 
+    /** 0 or more. */
     int wholeNumber() {
-        return expected(value.isInt(), "file.not-a-whole-number").intValue();
+        return expected(value.isInt() && value.intValue() >= 0, "file.not-a-whole-number").intValue();
+    }
+
+    /** 1 or more. */
+    int positiveNumber() {
+        return expected(value.isInt() && value.intValue() > 0, "file.not-a-positive-number").intValue();
     }
 
     boolean trueOrFalse() {
@@ -52,21 +59,22 @@ record Entry(String place, String key, JsonNode value) {
 
     /** Makes a value of each mapping in the list here. */
     <T> List<T> eachAs(Function<Section, T> reading) {
-        return entries().stream().map(entry -> entry.as(reading)).toList();
+        return entries().map(entry -> entry.as(reading)).toList();
     }
 
     List<BigDecimal> numbers() {
-        return entries().stream().map(Entry::number).toList();
+        return entries().map(Entry::number).toList();
     }
 
+    /** A word alone is a list of one. */
     <E extends Enum<E>> List<E> words(Class<E> type) {
-        return entries().stream().map(entry -> entry.word(type)).toList();
+        return value.isTextual() ? List.of(word(type)) : entries().map(entry -> entry.word(type)).toList();
     }
 
-    /** What stands in a list, each named by its id, else by its number; a value alone is a list of one. */
-    private List<Entry> entries() {
-        expected(!value.isEmpty() || !value.isContainerNode(), "file.empty-list");
-        return value.isArray() ? IntStream.range(0, value.size()).mapToObj(this::entry).toList() : List.of(this);
+    /** What stands in the list here, each named by its id, else by its number. */
+    private Stream<Entry> entries() {
+        expected(value.isArray() && !value.isEmpty(), "file.not-a-list");
+        return IntStream.range(0, value.size()).mapToObj(this::entry);
     }
 
     private Entry entry(int index) {

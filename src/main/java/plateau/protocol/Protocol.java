@@ -19,6 +19,12 @@ import java.util.Set;
 public record Protocol(String id, String version, String title, LocalDate effectiveFrom, String hash,
         List<TrialStage> stages, Screening screening, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
 
+    public Protocol {
+        stages.stream().filter(stage -> !terms.doses().permitsDaily(stage.startDosesMg())).findFirst().ifPresent(stage -> {
+            throw new IllegalArgumentException(Sentences.ENGLISH.say("value.stage-start-dose", Map.of("stage", stage.id())));
+        });
+    }
+
     /**
      * What this protocol asks in a situation: the same answer for the same situation, always.
      *
@@ -40,6 +46,31 @@ public record Protocol(String id, String version, String title, LocalDate effect
     /** The rules of one stage, in the order in which they are asked; none where the protocol has no such stage. */
     public List<DoseRule> rules(Stage stage) {
         return Optional.ofNullable(tables.get(stage)).map(RuleTable::rules).orElse(List.of());
+    }
+
+    /** When the next count is due in one stage, where no rule says so itself; the first that applies, from the top. */
+    public List<CountWindow> nextCounts(Stage stage) {
+        return Optional.ofNullable(tables.get(stage)).map(RuleTable::windows).orElse(List.of());
+    }
+
+    /** The levels, the start doses and the maximum, in words. */
+    public List<Definition> dosesInWords() {
+        return inWords().doses();
+    }
+
+    /** What a fresh count is, and when counts are stable, in words. */
+    public List<Definition> countsInWords() {
+        return inWords().counts();
+    }
+
+    /** The plan of a taper and what goes with it, in words; none where the protocol has no taper. */
+    public List<Definition> taperInWords() {
+        return inWords().taper();
+    }
+
+    /** What a relapse is, in words: the first of these in time. None where the protocol has no taper. */
+    public List<Definition> relapseInWords() {
+        return inWords().relapse();
     }
 
     /** The stage that subjects are enrolled into as long as nothing randomises: the first that hides no arm. */
@@ -83,6 +114,10 @@ public record Protocol(String id, String version, String title, LocalDate effect
                 .flatMap(rule -> rule.when().bands()).map(Condition.Within::band).findFirst();
         return terms.stability().map(Stability::counts)
                 .flatMap(target -> alerting.flatMap(high -> CountLimits.of(target, high)));
+    }
+
+    private TermsWording inWords() {
+        return new TermsWording(terms, Sentences.ENGLISH);
     }
 
     private Set<Alert> alerts(Advice advice) {

@@ -1,7 +1,9 @@
 package plateau.protocol;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -41,10 +43,17 @@ public final class ProtocolReader {
      */
     public static Protocol read(String name, byte[] bytes) {
         try {
-            return proven(name, Section.of(name, YAML.readTree(bytes)).as(file -> protocol(file, hash(bytes))));
-        } catch (IOException notYaml) {
+            return proven(name, unproven(name, YAML.readTree(bytes), hash(bytes)));
+        } catch (JsonProcessingException notYaml) {
             throw ProtocolFileException.notYaml(name, notYaml);
+        } catch (IOException notText) {
+            throw ProtocolFileException.notText(name, notText);
         }
+    }
+
+    /** Right to the last key, while its tables may still have gaps. */
+    static Protocol unproven(String name, JsonNode root, String hash) {
+        return Section.of(name, root).as(file -> protocol(file, hash));
     }
 
     private static Protocol protocol(Section file, String hash) {
@@ -55,6 +64,7 @@ public final class ProtocolReader {
 
     private static Map<Stage, RuleTable> tables(Section file) {
         Map<Stage, RuleTable> tables = new EnumMap<>(Stage.class);
+        file.at(Spelling.of(Stage.TITRATION));
         for (Stage stage : Stage.values()) {
             file.ifPresent(Spelling.of(stage)).map(entry -> entry.as(table -> RuleTableReader.read(stage, table)))
                     .ifPresent(table -> tables.put(stage, table));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,24 @@ public record Protocols(List<Protocol> all) {
     /** @throws ProtocolFileException for a folder that cannot be listed, and for the first file that cannot be used */
     public static Protocols read(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return new Protocols(files.filter(file -> file.toString().endsWith(".yaml")).sorted()
-                    .map(ProtocolReader::read).toList());
+            Protocols protocols = new Protocols(List.of());
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+                protocols = protocols.withFile(file);
+            }
+            return protocols;
         } catch (IOException unreadable) {
             throw ProtocolFileException.unreadable(folder, unreadable);
+        }
+    }
+
+    /** @throws ProtocolFileException for a file that cannot be used, or not beside these */
+    public Protocols withFile(Path file) {
+        List<Protocol> more = new ArrayList<>(all);
+        more.add(ProtocolReader.read(file));
+        try {
+            return new Protocols(more);
+        } catch (ProtocolFileException twins) {
+            throw ProtocolFileException.at(file.toString(), twins.getMessage());
         }
     }
 

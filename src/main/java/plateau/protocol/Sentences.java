@@ -69,6 +69,11 @@ public final class Sentences {
         return say("action." + action.name());
     }
 
+    /** The stage as a heading, such as "Titration". */
+    public String stage(Stage stage) {
+        return say("stage." + Spelling.of(stage));
+    }
+
     /** The alert as a sentence. */
     public String alert(Alert alert) {
         return say("alert." + alert.name());

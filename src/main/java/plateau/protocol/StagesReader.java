@@ -14,7 +14,7 @@ final class StagesReader {
 
     private static TrialStage stage(Section stage) {
         return new TrialStage(stage.at("id").text(), stage.at("title").text(), stage.at("doses").word(Stage.class),
-                stage.at("blinded").trueOrFalse(), stage.ifPresent("weeks").map(Entry::wholeNumber),
+                stage.at("blinded").trueOrFalse(), stage.ifPresent("weeks").map(Entry::positiveNumber),
                 stage.ifPresent("start-doses-mg").map(Entry::numbers).orElse(List.of()), stage.source());
     }
 }

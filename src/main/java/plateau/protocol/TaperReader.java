@@ -12,7 +12,7 @@ final class TaperReader {
     }
 
     private static TaperPlan plan(Section plan) {
-        return new TaperPlan(plan.at("days-between-steps").wholeNumber(),
+        return new TaperPlan(plan.at("days-between-steps").positiveNumber(),
                 plan.ifPresent("at-most-days").map(Entry::wholeNumber), plan.source());
     }
 
@@ -27,7 +27,7 @@ final class TaperReader {
         return count.at("second-count").as(second -> new LowCount(
                 count.at(Quantity.COUNT.key()).as(ConditionReader::band),
                 count.ifPresent("times-baseline").map(Entry::number),
-                second.at("required").trueOrFalse(), second.at("at-least-days-later").wholeNumber(), count.source()));
+                second.at("required").trueOrFalse(), second.at("at-least-days-later").positiveNumber(), count.source()));
     }
 
     private static EffectiveCount effective(Section effective) {

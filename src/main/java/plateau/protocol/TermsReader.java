@@ -37,7 +37,7 @@ final class TermsReader {
     }
 
     private static Stability stability(Section stable) {
-        return new Stability(stable.at("latest-counts").wholeNumber(),
+        return new Stability(stable.at("latest-counts").positiveNumber(),
                 stable.at(Quantity.COUNT.key()).as(ConditionReader::band), stable.source());
     }
 }

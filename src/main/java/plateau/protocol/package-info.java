@@ -14,6 +14,10 @@
  * <p>A file is not used before {@link plateau.protocol.RuleTableProof} has found each of its tables complete: a
  * {@link plateau.protocol.Partition} cuts all states of a subject into regions, and in every one a row must apply.
  *
+ * <p>Whatever stands in a protocol can be read in words, without its numbers: {@link plateau.protocol.DoseRule},
+ * {@link plateau.protocol.CountWindow}, {@link plateau.protocol.AlertRule}, {@link plateau.protocol.Definition}, and all
+ * of it as {@link plateau.protocol.ProtocolText}. The sentences stand in a message file.
+ *
  * <p>The same file says what is asked at {@link plateau.protocol.Screening} and which criteria decide on it; they are
  * judged from {@link plateau.protocol.Answers} into an {@link plateau.protocol.Eligibility}, with the evidence in words.
  *

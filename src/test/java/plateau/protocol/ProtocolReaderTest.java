@@ -52,6 +52,11 @@ class ProtocolReaderTest {
         "{ dose-mg: 3.75, every-days: 1 } | { dose-mg: 3.75, every-days: 3 } | doses, also-permitted 1: everyDays",
         "default-start: { dose-mg: 2.5  | default-start: { dose-mg: 7.5  | doses: The default start dose is none of the start doses",
         "due-days: 3                    | due-days: 5                 | titration, next-count 1: The due day lies outside its window",
+        "start-doses-mg: [2.5, 3.75, 5, 7.5] | start-doses-mg: [2.5, 4]  | itp.yaml: A start dose of the stage \"extension\", taken daily, is none of the permitted regimens",
+        "weeks: 10                      | weeks: 0                    | stages double-blind, weeks: write a whole number here, 1 or more",
+        "at-most-days: 7                | at-most-days: -7            | terms, fresh, at-most-days: write a whole number here, 0 or more",
+        "start-doses-mg: [2.5, 5]       | start-doses-mg: 2.5         | stages double-blind, start-doses-mg: write a list here",
+        "NCT03222843; Mei et al., J Hematol Oncol 2021;14:37 | ' '    | stages double-blind, reference: write text here",
     })
     void a_slip_is_refused_at_its_place(String right, String wrong, String message) {
         refuses(FILE.replaceFirst(Pattern.quote(right), wrong), message);
@@ -62,6 +67,12 @@ class ProtocolReaderTest {
         String rule = "      basis: representative\n      reference: representative titration guide for such trials\n      sentence: increase";
         refuses(FILE.replace(rule, rule.replaceFirst(" *basis.*\n", "")), "titration, rules increase: \"basis\" is missing");
         refuses(FILE.replace(rule, rule.replaceFirst(" *reference.*\n", "")), "titration, rules increase: \"reference\" is missing");
+    }
+
+    @Test
+    void a_protocol_without_rules_is_refused() {
+        refuses(FILE.substring(0, FILE.indexOf("\ntitration:")) + FILE.substring(FILE.indexOf("\ntaper:")), "itp.yaml: \"titration\" is missing");
+        refuses(FILE.replaceFirst("when:\n        subject: stopped", "when: {}"), "rules stopped, when: write at least one condition here");
     }
 
     @Test
