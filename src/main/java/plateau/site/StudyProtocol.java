@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import plateau.protocol.Protocol;
 import plateau.protocol.ProtocolFileException;
@@ -50,6 +51,16 @@ public class StudyProtocol {
 
     public Optional<Protocol> version(String id, String version) {
         return protocols.version(id, version);
+    }
+
+    /** The version in force on a day, of any protocol that a file tells of. */
+    public Optional<Protocol> inForce(String id, LocalDate day) {
+        return protocols.latest(id, day);
+    }
+
+    /** Every protocol that a file tells of, the one of this study among them. */
+    public List<String> ids() {
+        return protocols.all().stream().map(Protocol::id).distinct().sorted().toList();
     }
 
     private Protocol first() {
