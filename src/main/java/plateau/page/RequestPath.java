@@ -1,14 +1,22 @@
 package plateau.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 
 /** A request's path within the portal, whatever address the portal is deployed at. */
 public final class RequestPath {
+
+    /** What programs call; everything else is for browsers. */
+    public static final String API = "/api/";
 
     private RequestPath() {
     }
 
     public static String of(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    public static boolean isForPrograms(HttpServletRequest request) {
+        return of(request).toLowerCase(Locale.ROOT).startsWith(API);
     }
 }
