@@ -33,10 +33,10 @@ class PasswordOnly extends AccessControlFilter {
         if (request.getAttribute(PAUSE) instanceof Duration pause && !pause.isZero()) {
             long seconds = pause.toSeconds() + 1;
             http.setHeader("Retry-After", String.valueOf(seconds));
-            ApiProblem.of(TOO_MANY_REQUESTS, "Too many tries. Wait " + seconds + " seconds, then try again.").send(http);
+            ApiProblem.saying(TOO_MANY_REQUESTS, "Too many tries. Wait " + seconds + " seconds, then try again.").send(http);
         } else {
             http.setHeader("WWW-Authenticate", "Basic realm=\"Plateau\", charset=\"UTF-8\"");
-            ApiProblem.of(HttpServletResponse.SC_UNAUTHORIZED, "Send the name and password of a portal account by HTTP Basic."
+            ApiProblem.saying(HttpServletResponse.SC_UNAUTHORIZED, "Send the name and password of a portal account by HTTP Basic."
                     + " An account with a one-time secret opens nothing until its password is chosen.").send(http);
         }
         return false;

@@ -24,8 +24,7 @@ public class ApiAnswers implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
         if (answer.getStatus() >= 400 && RequestPath.isForPrograms(request)) {
-            ApiProblem problem = answer.getEntity() instanceof ApiProblem known ? known
-                    : answer.getStatus() >= 500 ? ApiProblem.fault(answer.getStatus(), requestId.value()) : ApiProblem.of(answer.getStatus());
+            ApiProblem problem = answer.getEntity() instanceof ApiProblem known ? known : ApiProblem.of(answer.getStatus(), requestId.value());
             answer.setEntity(problem.json(), new Annotation[0], PROBLEM);
         }
     }

@@ -24,9 +24,9 @@ public class ApiHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (!takesJson(String.join(",", Collections.list(request.getHeaders("Accept"))))) {
-            ApiProblem.of(HttpServletResponse.SC_NOT_ACCEPTABLE).send(response);
+            ApiProblem.of(HttpServletResponse.SC_NOT_ACCEPTABLE, "").send(response);
         } else if (!isReadable(request.getContentType())) {
-            ApiProblem.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE).send(response);
+            ApiProblem.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "").send(response);
         } else {
             chain.doFilter(request, response);
         }

@@ -27,26 +27,22 @@ public record ApiProblem(int status, String detail, List<Flaw> errors) {
     public record Flaw(String field, String detail) {
     }
 
-    public static ApiProblem of(int status, String detail) {
+    public static ApiProblem saying(int status, String detail) {
         return new ApiProblem(status, detail, List.of());
     }
 
-    /** What the status alone says. */
-    static ApiProblem of(int status) {
-        return of(status, switch (status) {
+    /** What the status alone says. @param number under which the log tells more of what is our fault */
+    static ApiProblem of(int status, String number) {
+        return new ApiProblem(status, switch (status) {
             case 403 -> "The roles of this account do not open this address.";
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not take this kind of request.";
             case 406 -> "The answer is application/json; accept that.";
             case 413 -> "A request holds at most 1 MiB.";
             case 415 -> "Send application/json, in UTF-8.";
+            case 500, 503 -> "The portal could not answer. Try again; if it happens again, give the number " + number + " to the administrator of your study.";
             default -> "The portal could not read the request.";
-        });
-    }
-
-    /** Our fault. @param number under which the log tells more */
-    static ApiProblem fault(int status, String number) {
-        return of(status, "The portal could not answer. Try again; if it happens again, give the number " + number + " to the administrator of your study.");
+        }, List.of());
     }
 
     String json() {

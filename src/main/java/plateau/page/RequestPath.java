@@ -17,6 +17,11 @@ public final class RequestPath {
     }
 
     public static boolean isForPrograms(HttpServletRequest request) {
-        return of(request).toLowerCase(Locale.ROOT).startsWith(API);
+        return isForPrograms(of(request), "");
+    }
+
+    /** @param address as the request named it */
+    static boolean isForPrograms(String address, String contextPath) {
+        return address.toLowerCase(Locale.ROOT).startsWith(contextPath.toLowerCase(Locale.ROOT) + API);
     }
 }

@@ -175,6 +175,14 @@ class ProgramTest {
         assertThat(wire(HERE).send((head + "\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}").getBytes(StandardCharsets.US_ASCII)).status()).isIn(400, 415);
     }
 
+    @Test
+    void a_twisted_address_is_refused_as_a_program_reads_it() {
+        Answer answer = wire(HERE).get("/api/recommendation;x", "Authorization: " + program.authorization());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
     private String resetSecret() {
         String page = "/people/" + name;
         Reply reset = site.signedIn(Role.ADMINISTRATOR).get(page).submit(page + "/reset", Map.of());
