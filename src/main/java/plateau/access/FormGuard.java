@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
@@ -27,7 +28,10 @@ import plateau.page.CsrfToken;
 import plateau.page.Posted;
 import plateau.page.Refusal;
 
-/** Reads the form of an unsafe request, once it has proven that it was sent from a page of this browser's session. */
+/**
+ * Reads the form of an unsafe request, once it has proven that it was sent from a page of this browser's session. What
+ * a program sends is no form, and {@link RouteGuard} lets no session near it.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class FormGuard implements ContainerRequestFilter {
@@ -40,6 +44,8 @@ public class FormGuard implements ContainerRequestFilter {
 
     @Context
     HttpServletRequest servletRequest;
+    @Context
+    ResourceInfo route;
     @Inject
     BrowserCookie cookie;
     @Inject
@@ -49,7 +55,7 @@ public class FormGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (SAFE.contains(request.getMethod())) {
+        if (SAFE.contains(request.getMethod()) || route.getResourceMethod().isAnnotationPresent(WithPassword.class)) {
             return;
         }
         if (!isFromOwnPage()) {

@@ -8,15 +8,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The person at the keyboard, with the roles held when this request began. */
+/**
+ * The person at the keyboard, or whose program calls, with the roles held when this request began.
+ *
+ * @param sessionId {@link #NO_SESSION} where name and password came with the request itself
+ */
 public record Identity(long personId, String userName, String fullName, long sessionId, boolean mustChangePassword, List<Held> held) {
+
+    public static final long NO_SESSION = 0;
 
     /** A role held at a site, or for the whole study where there is none. */
     public record Held(Role role, Optional<Long> siteId) {
     }
 
+    static Identity of(Person person, long sessionId, List<RoleGrant> grants) {
+        List<Held> held = grants.stream().map(grant -> new Held(grant.role(), grant.siteId())).toList();
+        return new Identity(person.id(), person.userName(), person.fullName(), sessionId, person.mustChangePassword(), held);
+    }
+
     public boolean is(Person person) {
         return person.id() == personId;
+    }
+
+    boolean hasSession() {
+        return sessionId != NO_SESSION;
     }
 
     /** The sites at which the permission is held. */

@@ -110,8 +110,7 @@ public class Sessions {
     }
 
     private static Identity identity(Session session, Person person, List<Object[]> rows) {
-        List<Identity.Held> held = rows.stream().map(row -> (RoleGrant) row[2]).filter(grant -> grant != null)
-                .map(grant -> new Identity.Held(grant.role(), grant.siteId())).toList();
-        return new Identity(person.id(), person.userName(), person.fullName(), session.id(), person.mustChangePassword(), held);
+        List<RoleGrant> grants = rows.stream().map(row -> (RoleGrant) row[2]).filter(grant -> grant != null).toList();
+        return Identity.of(person, session.id(), grants);
     }
 }

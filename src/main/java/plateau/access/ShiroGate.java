@@ -27,11 +27,13 @@ public class ShiroGate extends AbstractShiroFilter {
 
     private Sessions sessions;
     private BrowserCookie cookie;
+    private AdmitProgram admitProgram;
 
     @Override
     public void init() {
         sessions = CDI.current().select(Sessions.class).get();
         cookie = CDI.current().select(BrowserCookie.class).get();
+        admitProgram = CDI.current().select(AdmitProgram.class).get();
         setSecurityManager(securityManager());
         setFilterChainResolver(chains());
     }
@@ -47,7 +49,16 @@ public class ShiroGate extends AbstractShiroFilter {
 
     private Optional<Identity> identity(HttpServletRequest request) {
         boolean forEverybody = request.getDispatcherType() == DispatcherType.ERROR || RequestPath.of(request).startsWith("/static/");
-        return forEverybody ? Optional.empty() : cookie.read(request).flatMap(sessions::use);
+        if (forEverybody) {
+            return Optional.empty();
+        }
+        return RequestPath.isForPrograms(request) ? admitted(request) : cookie.read(request).flatMap(sessions::use);
+    }
+
+    private Optional<Identity> admitted(HttpServletRequest request) {
+        AdmitProgram.Outcome outcome = admitProgram.admit(request.getHeader("Authorization"), request.getRemoteAddr());
+        request.setAttribute(PasswordOnly.PAUSE, outcome.pause());
+        return outcome.identity();
     }
 
     private static DefaultWebSecurityManager securityManager() {
@@ -65,10 +76,12 @@ public class ShiroGate extends AbstractShiroFilter {
         DefaultFilterChainManager chains = new DefaultFilterChainManager();
         chains.addFilter("invalidRequest", invalid);
         chains.addFilter("signedIn", new SignedInOnly());
+        chains.addFilter("password", new PasswordOnly());
         chains.setGlobalFilters(List.of("invalidRequest"));
         for (String open : List.of("/static/**", "/health/**", "/sign-in", "/error")) {
             chains.createChain(open, "anon");
         }
+        chains.createChain(RequestPath.API + "**", "password");
         chains.createChain("/**", "signedIn");
         PathMatchingFilterChainResolver resolver = new PathMatchingFilterChainResolver();
         resolver.setFilterChainManager(chains);

@@ -25,6 +25,10 @@ public class ErrorServlet extends HttpServlet {
             LOG.error("Request {} failed before it reached a door", beans.select(RequestId.class).get().value());
             response.setStatus(refusal.getResponse().getStatus());
         }
+        if (RequestPath.isForPrograms(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), request.getContextPath())) {
+            ApiProblem.of(response.getStatus(), beans.select(RequestId.class).get().value()).send(response);
+            return;
+        }
         response.setContentType("text/html;charset=utf-8");
         beans.select(Renderer.class).get().render((View) refusal.getResponse().getEntity(), response.getWriter());
     }

@@ -1,14 +1,27 @@
 package plateau.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 
 /** A request's path within the portal, whatever address the portal is deployed at. */
 public final class RequestPath {
+
+    /** What programs call; everything else is for browsers. */
+    public static final String API = "/api/";
 
     private RequestPath() {
     }
 
     public static String of(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    public static boolean isForPrograms(HttpServletRequest request) {
+        return isForPrograms(of(request), "");
+    }
+
+    /** @param address as the request named it */
+    static boolean isForPrograms(String address, String contextPath) {
+        return address.toLowerCase(Locale.ROOT).startsWith(contextPath.toLowerCase(Locale.ROOT) + API);
     }
 }

@@ -1,9 +1,11 @@
 package plateau.protocol;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,9 +100,13 @@ record Course(Situation situation) {
     }
 
     Optional<DatedCount> latestCountIn(RegimenPeriod period, RegimenPeriod next) {
-        return situation.counts().stream()
-                .filter(count -> count.on().isAfter(period.from()) && !count.on().isAfter(next.from()))
-                .reduce((earlier, later) -> later);
+        return latestCountUpTo(next.from()).filter(count -> count.on().isAfter(period.from()));
+    }
+
+    private Optional<DatedCount> latestCountUpTo(LocalDate day) {
+        int found = Collections.binarySearch(situation.counts(), new DatedCount(day, BigDecimal.ZERO), comparing(DatedCount::on));
+        int place = found >= 0 ? found : -found - 2;
+        return place < 0 ? Optional.empty() : Optional.of(situation.counts().get(place));
     }
 
     Optional<Integer> worstBleedingSinceCount() {

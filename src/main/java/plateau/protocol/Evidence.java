@@ -56,19 +56,19 @@ record Evidence(Wording words) {
 
     private Optional<Input> adherence() {
         boolean confirmed = course().situation().adherenceConfirmed();
-        return Optional.of(undated(confirmed ? "adherence.confirmed" : "adherence.unconfirmed"));
+        return Optional.of(input("adherence", confirmed ? "adherence.confirmed" : "adherence.unconfirmed", Optional.empty()));
     }
 
     private Input undated(String key) {
-        return input(key, Optional.empty());
+        return input(key, key, Optional.empty());
     }
 
     private Input dated(String key, LocalDate on) {
-        return input(key, Optional.of(on));
+        return input(key, key, Optional.of(on));
     }
 
-    private Input input(String key, Optional<LocalDate> on) {
-        return new Input(words.say("input." + key + ".name"), words.say("input." + key + ".value"),
+    private Input input(String key, String sentence, Optional<LocalDate> on) {
+        return new Input(key, words.say("input." + sentence + ".name"), words.say("input." + sentence + ".value"),
                 on, on.map(course()::daysSince));
     }
 

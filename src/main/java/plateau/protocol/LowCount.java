@@ -1,8 +1,9 @@
 package plateau.protocol;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * When a count collected after the day the taper started is a relapse.
@@ -15,18 +16,20 @@ import java.util.stream.Stream;
 record LowCount(Band band, Optional<BigDecimal> timesBaseline, boolean secondRequired, int daysToSecond,
         Source source) {
 
-    Stream<Relapse> in(Course course) {
-        return course.situation().counts().stream()
-                .filter(count -> course.isAfterTaperStart(count.on()) && isLow(count, course))
-                .map(count -> new Relapse(count.on(), cause(count, course), count.value()))
-                .filter(relapse -> !secondRequired || relapse.cause() == Relapse.Cause.COUNT_CONFIRMED);
+    Optional<Relapse> first(Course course) {
+        List<DatedCount> counts = course.situation().counts();
+        return IntStream.range(0, counts.size())
+                .filter(place -> course.isAfterTaperStart(counts.get(place).on()) && isLow(counts.get(place), course))
+                .mapToObj(place -> relapse(counts.get(place), counts.subList(place + 1, counts.size()), course))
+                .filter(relapse -> !secondRequired || relapse.cause() == Relapse.Cause.COUNT_CONFIRMED).findFirst();
     }
 
     /** The next count that is late enough confirms the first, or does not. */
-    private Relapse.Cause cause(DatedCount first, Course course) {
-        return course.situation().counts().stream()
-                .filter(next -> !next.on().isBefore(first.on().plusDays(daysToSecond))).findFirst().filter(next -> isLow(next, course))
+    private Relapse relapse(DatedCount first, List<DatedCount> later, Course course) {
+        Relapse.Cause cause = later.stream().filter(next -> !next.on().isBefore(first.on().plusDays(daysToSecond)))
+                .findFirst().filter(next -> isLow(next, course))
                 .map(next -> Relapse.Cause.COUNT_CONFIRMED).orElse(Relapse.Cause.COUNT_UNCONFIRMED);
+        return new Relapse(first.on(), cause, first.value());
     }
 
     private boolean isLow(DatedCount count, Course course) {

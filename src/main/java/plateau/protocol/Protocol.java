@@ -43,6 +43,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
                 words.asks(), words.because(), words.notYet(), new Evidence(words).inputs(), alerts(advice));
     }
 
+    /** What cannot be so under this protocol; nothing where a recommendation can be asked for. */
+    public List<SituationException.Flaw> flaws(Situation situation) {
+        return new SituationCheck(this).flaws(situation);
+    }
+
     /** The rules of one stage, in the order in which they are asked; none where the protocol has no such stage. */
     public List<DoseRule> rules(Stage stage) {
         return Optional.ofNullable(tables.get(stage)).map(RuleTable::rules).orElse(List.of());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record RelapseDefinition(LowCount count, Band bleeding, Source bleedingSource, Source rescueSource) {
 
     Optional<Relapse> first(Course course) {
-        return Stream.of(count.in(course), bleedings(course), rescues(course)).flatMap(relapses -> relapses)
+        return Stream.of(count.first(course).stream(), bleedings(course), rescues(course)).flatMap(relapses -> relapses)
                 .min(comparing(Relapse::on)
                         .thenComparing(Relapse::cause).thenComparing(Relapse::value, reverseOrder()));
     }

@@ -30,11 +30,14 @@ final class SituationCheck {
     }
 
     void refuseFlawed(Situation situation) {
-        List<SituationException.Flaw> flaws = checks.stream()
-                .filter(check -> check.wrong().test(situation)).map(this::flaw).toList();
+        List<SituationException.Flaw> flaws = flaws(situation);
         if (!flaws.isEmpty()) {
             throw new SituationException(flaws);
         }
+    }
+
+    List<SituationException.Flaw> flaws(Situation situation) {
+        return checks.stream().filter(check -> check.wrong().test(situation)).map(this::flaw).toList();
     }
 
     private SituationException.Flaw flaw(Check check) {

@@ -67,6 +67,16 @@ public class StudyProtocol {
         return protocols.version(id, version);
     }
 
+    /** The version of any protocol at hand that took effect last on or before a day. */
+    public Optional<Protocol> latest(String id, LocalDate day) {
+        return protocols.latest(id, day);
+    }
+
+    /** Every protocol at hand, the one of this study among them. */
+    public List<String> ids() {
+        return protocols.all().stream().map(Protocol::id).distinct().sorted().toList();
+    }
+
     private String id() {
         return settings.value(Key.STUDY_PROTOCOL);
     }

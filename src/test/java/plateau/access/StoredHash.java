@@ -18,6 +18,12 @@ public class StoredHash {
         return people.named(userName).orElseThrow().passwordHash();
     }
 
+    /** Gives the password a hash that is checked in the same way and takes a hundredth of the time. */
+    @Transactional
+    public boolean quicken(String userName, String password) {
+        return set(userName, new Passwords.Argon2(64, 1).encryptPassword(password));
+    }
+
     @Transactional
     public boolean set(String userName, String hash) {
         ledger.change(people.named(userName).orElseThrow(), "example", person -> person.strengthen(hash));

@@ -45,12 +45,12 @@ class WordingTest {
     @Test
     void every_fact_used_is_listed_with_its_date_and_age() {
         assertThat(Subject.taking(MG_7_5, 60).then(MG_5, 16).withCount("38", 2).advice().inputs()).containsExactly(
-                new Input("Platelet count", "38 × 10⁹/L", Optional.of(daysAgo(2)), Optional.of(2L)),
-                new Input("Age of the count", "Fresh: 2 days old, at most 7 days are allowed", Optional.empty(), Optional.empty()),
-                new Input("Regimen in force", "5 mg once daily", Optional.of(daysAgo(16)), Optional.of(16L)),
-                new Input("How this regimen came about", "reduced from 7.5 mg once daily", Optional.empty(), Optional.empty()),
-                new Input("Window of the next count", "24 November 2026 to 28 November 2026", Optional.empty(), Optional.empty()),
-                new Input("Adherence", "confirmed", Optional.empty(), Optional.empty()));
+                new Input("count", "Platelet count", "38 × 10⁹/L", Optional.of(daysAgo(2)), Optional.of(2L)),
+                new Input("freshness", "Age of the count", "Fresh: 2 days old, at most 7 days are allowed", Optional.empty(), Optional.empty()),
+                new Input("regimen", "Regimen in force", "5 mg once daily", Optional.of(daysAgo(16)), Optional.of(16L)),
+                new Input("origin", "How this regimen came about", "reduced from 7.5 mg once daily", Optional.empty(), Optional.empty()),
+                new Input("scheduled", "Window of the next count", "24 November 2026 to 28 November 2026", Optional.empty(), Optional.empty()),
+                new Input("adherence", "Adherence", "confirmed", Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -31,13 +31,24 @@ class ForgeryTest {
 
     @TestFactory
     Stream<DynamicTest> a_forged_form_is_refused_and_changes_nothing() {
-        return Route.with("POST").stream().map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+        return Route.with("POST").stream().filter(route -> !route.isForPrograms()).map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
             Map<String, String> before = Stored.everything();
 
             assertThat(forgeries(route.example())).allSatisfy((how, reply) -> {
                 assertThat(reply.status()).as(how).isEqualTo(403);
                 assertThat(reply.text()).as(how).contains("This form is out of date");
             });
+            assertThat(Stored.everything()).isEqualTo(before);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_session_calls_nothing_that_is_for_programs() {
+        return Route.all().stream().filter(Route::isForPrograms).map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+            Map<String, String> before = Stored.everything();
+
+            assertThat(route.verb().equals("GET") ? Map.of("from a page", administrator.get(route.example())) : forgeries(route.example()))
+                    .allSatisfy((how, reply) -> assertThat(reply.status()).as(how).isEqualTo(401));
             assertThat(Stored.everything()).isEqualTo(before);
         }));
     }

@@ -45,6 +45,21 @@ class HeaderTest {
     }
 
     static Stream<Case> answers() {
+        return Stream.concat(answersToBrowsers(), answersToPrograms());
+    }
+
+    private static Stream<Case> answersToPrograms() {
+        String api = "/api/recommendation";
+        String program = "Authorization: " + SITE.program(Role.SPONSOR).authorization();
+        String json = "Content-Type: application/json";
+        return Stream.of(
+                ask(200, "GET", "/api/openapi.json", program), ask(400, "POST", api, program, json, "Content-Length: 0"),
+                ask(401, "POST", api, json), ask(401, "GET", api), ask(404, "GET", "/api/nothing", program), ask(405, "GET", api, program),
+                ask(405, "OPTIONS", api, program), ask(405, "PUT", api, program), ask(406, "POST", api, program, json, "Accept: text/html"),
+                ask(413, "POST", api, program, json, "Content-Length: " + (1024 * 1024 + 1)), ask(415, "POST", api, program, "Content-Length: 0"));
+    }
+
+    private static Stream<Case> answersToBrowsers() {
         String cookie = "Cookie: " + COORDINATOR.cookies().getCookieStore().getCookies().get(0);
         String form = "Content-Type: application/x-www-form-urlencoded";
         return Stream.of(
@@ -52,7 +67,7 @@ class HeaderTest {
                 ask(200, "GET", "/static/plateau.css"), ask(200, "GET", "/static/plateau.js"), ask(200, "GET", "/static/favicon.svg"),
                 ask(303, "GET", "/account"), ask(303, "GET", "/", cookie), ask(303, "POST", "/account/password", form),
                 ask(400, "GET", "/account;x"), ask(400, "GET", "/%2e/account"), ask(400, "GET", "/account%00"), ask(400, "GET", "/account", "Host:"),
-                ask(403, "GET", "/people", cookie), ask(403, "POST", "/sign-in", form), ask(403, "OPTIONS", "/account", cookie), ask(405, "TRACE", "/static/plateau.css"),
+                ask(403, "GET", "/people", cookie), ask(403, "POST", "/sign-in", form), ask(405, "OPTIONS", "/account", cookie), ask(405, "TRACE", "/static/plateau.css"),
                 ask(404, "GET", "/nothing", cookie), ask(404, "GET", "/static/nothing.css"), ask(404, "GET", "/static/"), ask(404, "GET", "/sign-in", "Host: evil.example"),
                 ask(405, "PUT", "/sign-in"), ask(405, "DELETE", "/static/plateau.css"), ask(400, "GET", "/health/live", "Accept: image/"),
                 ask(413, "POST", "/sign-in", form, "Content-Length: " + (6 * 1024 * 1024 + 1)),
@@ -111,7 +126,8 @@ class HeaderTest {
         assertThat(headers).doesNotContainKeys(NOWHERE.toArray(String[]::new));
         assertThat(answer.all("Cache-Control")).hasSize(1);
         if (!answer.body().isEmpty()) {
-            assertThat(answer.header("Content-Type")).containsIgnoringCase("charset=utf-8");
+            // JSON is UTF-8 and has no charset to tell
+            assertThat(answer.header("Content-Type")).matches("(?i).*charset=utf-8|application/(problem\\+)?json");
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plateau.PortalApplication;
 import plateau.access.Open;
+import plateau.access.WithPassword;
 
 /** A route of the portal as its door declares it. A new feature is found here by itself. */
 public record Route(String verb, String path, Method door) {
@@ -41,6 +42,11 @@ public record Route(String verb, String path, Method door) {
 
     public boolean isOpen() {
         return door.isAnnotationPresent(Open.class);
+    }
+
+    /** Whether programs call it, with name and password, and no session opens it. */
+    public boolean isForPrograms() {
+        return door.isAnnotationPresent(WithPassword.class);
     }
 
     /** The path with a value in the place of each parameter. */

@@ -44,8 +44,20 @@ class RoutesTest {
     }
 
     @Test
+    void what_programs_call_is_listed_and_lies_apart_from_every_page() {
+        assertThat(Route.all()).filteredOn(Route::isForPrograms).extracting(Route::toString)
+                .containsExactlyInAnyOrder("POST /api/recommendation", "GET /api/openapi.json");
+        assertThat(Route.all()).allSatisfy(route -> assertThat(route.path().startsWith("/api/")).as(route.toString()).isEqualTo(route.isForPrograms()));
+    }
+
+    @Test
+    void what_programs_call_is_no_act() {
+        assertThat(Route.all()).filteredOn(Route::isForPrograms).noneMatch(route -> route.isOpen() || route.door().isAnnotationPresent(Once.class));
+    }
+
+    @Test
     void every_act_of_a_signed_in_person_happens_once() {
-        assertThat(Route.with("POST")).filteredOn(route -> !route.isOpen())
+        assertThat(Route.with("POST")).filteredOn(route -> !route.isOpen() && !route.isForPrograms())
                 .allSatisfy(route -> assertThat(route.door().isAnnotationPresent(Once.class)).as(route.toString()).isTrue());
     }
 
@@ -56,7 +68,7 @@ class RoutesTest {
 
     @TestFactory
     Stream<DynamicTest> a_stranger_is_sent_to_sign_in_from_every_protected_page() {
-        return Route.with("GET").stream().filter(route -> !route.isOpen()).map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+        return Route.with("GET").stream().filter(RoutesTest::isProtectedPage).map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
             Reply reply = stranger.get(route.example());
 
             assertThat(reply.status()).isEqualTo(303);
@@ -67,7 +79,21 @@ class RoutesTest {
 
     @TestFactory
     Stream<DynamicTest> a_stranger_cannot_act() {
-        return Route.with("POST").stream().filter(route -> !route.isOpen()).map(route -> DynamicTest.dynamicTest(route.toString(), () ->
+        return Route.with("POST").stream().filter(RoutesTest::isProtectedPage).map(route -> DynamicTest.dynamicTest(route.toString(), () ->
                 assertThat(stranger.post(route.example(), Map.of("a", "b")).location()).startsWith("/sign-in")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_program_without_a_password_is_asked_for_one() {
+        return Route.all().stream().filter(Route::isForPrograms).map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+            Reply reply = route.verb().equals("GET") ? stranger.get(route.example()) : stranger.post(route.example(), Map.of("a", "b"));
+
+            assertThat(reply.status()).isEqualTo(401);
+            assertThat(reply.header("WWW-Authenticate")).isEqualTo("Basic realm=\"Plateau\", charset=\"UTF-8\"");
+        }));
+    }
+
+    private static boolean isProtectedPage(Route route) {
+        return !route.isOpen() && !route.isForPrograms();
     }
 }

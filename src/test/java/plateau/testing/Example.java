@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import plateau.access.OpenAccount;
 import plateau.access.Role;
+import plateau.access.StoredHash;
 import plateau.site.Site;
 
 /** The one home of test data. Each test makes a site of its own and people who work there. */
@@ -52,9 +53,14 @@ public final class Example {
     }
 
     public Visitor signedIn(Role role, Optional<Long> siteId) {
-        String name = userName(role);
-        portal.inside(() -> portal.bean(ExampleData.class).addPerson(name, "Example " + role.label() + " " + number, role, siteId));
-        return portal.visitor().signIn(name, PASSWORD);
+        return portal.visitor().signIn(person(role, siteId), PASSWORD);
+    }
+
+    /** A program that calls in the name of somebody who holds the role; the hash of its password is a quick one. */
+    public Program program(Role role) {
+        String name = person(role, role.isOfStudy() ? Optional.empty() : Optional.of(site.id()));
+        portal.inside(() -> portal.bean(StoredHash.class).quicken(name, PASSWORD));
+        return new Program(portal.visitor(), name, PASSWORD);
     }
 
     /** A browser signed in as a monitor of this site and another. */
@@ -80,5 +86,11 @@ public final class Example {
 
     public void daysLater(int days) {
         portal.clock().forward(Duration.ofDays(days));
+    }
+
+    private String person(Role role, Optional<Long> siteId) {
+        String name = userName(role);
+        portal.inside(() -> portal.bean(ExampleData.class).addPerson(name, "Example " + role.label() + " " + number, role, siteId));
+        return name;
     }
 }
