@@ -16,6 +16,11 @@ sealed interface Condition {
         return Stream.of(this);
     }
 
+    /** The parts, each in words. */
+    default List<String> partsInWords(Sentences sentences) {
+        return parts().map(part -> part.inWords(sentences)).toList();
+    }
+
     /** Cuts a region where this begins or ceases to hold. */
     Split split(Region region);
 

@@ -30,7 +30,7 @@ public record DoseRule(String id, Condition when, Action action, RegimenChange c
 
     /** What must all be so for it to apply, each in words. */
     public List<String> conditions() {
-        return when.parts().map(part -> part.inWords(Sentences.ENGLISH)).toList();
+        return when.partsInWords(Sentences.ENGLISH);
     }
 
     /** What it does to the regimen, in words. */
@@ -38,6 +38,15 @@ public record DoseRule(String id, Condition when, Action action, RegimenChange c
         String words = Sentences.ENGLISH.say("change." + Spelling.of(change));
         return unchangedWhen.map(condition -> Sentences.ENGLISH.say("change.unless",
                 Map.of("change", words, "condition", condition.inWords(Sentences.ENGLISH)))).orElse(words);
+    }
+
+    /** When it asks for the next count, in words. */
+    public String nextCountInWords() {
+        return switch (action) {
+            case NO_ADVICE, COMPLETE -> Sentences.ENGLISH.say("window.none");
+            case OBTAIN_COUNT -> Sentences.ENGLISH.say("window.today");
+            default -> window.map(own -> own.inWords(Sentences.ENGLISH)).orElseGet(() -> Sentences.ENGLISH.say("window.by-table"));
+        };
     }
 
     /** The limits in the condition by name, such as {@code count-below}, for the rule's sentences. */

@@ -11,6 +11,10 @@ record OwnWindow(ReckonedFrom reckonedFrom, WindowDays days) {
         BASE_DAY
     }
 
+    String inWords(Sentences sentences) {
+        return days.inWords(reckonedFrom, sentences);
+    }
+
     NextCount from(LocalDate baseDay, LocalDate decision) {
         return days.from(reckonedFrom == ReckonedFrom.DECISION ? decision : baseDay);
     }

@@ -42,6 +42,31 @@ public record Protocol(String id, String version, String title, LocalDate effect
         return Optional.ofNullable(tables.get(stage)).map(RuleTable::rules).orElse(List.of());
     }
 
+    /** When the next count is due in one stage, where no rule says so itself; the first that applies, from the top. */
+    public List<CountWindow> nextCounts(Stage stage) {
+        return Optional.ofNullable(tables.get(stage)).map(RuleTable::windows).orElse(List.of());
+    }
+
+    /** The levels, the start doses and the maximum, in words. */
+    public List<Definition> dosesInWords() {
+        return inWords().doses();
+    }
+
+    /** What a fresh count is, and when counts are stable, in words. */
+    public List<Definition> countsInWords() {
+        return inWords().counts();
+    }
+
+    /** The plan of a taper and what goes with it, in words; none where the protocol has no taper. */
+    public List<Definition> taperInWords() {
+        return inWords().taper();
+    }
+
+    /** What a relapse is, in words: the first of these in time. None where the protocol has no taper. */
+    public List<Definition> relapseInWords() {
+        return inWords().relapse();
+    }
+
     /** The stage that subjects are enrolled into as long as nothing randomises: the first that hides no arm. */
     public TrialStage openStage() {
         return stages.stream().filter(stage -> !stage.blinded()).findFirst().orElseThrow();
@@ -83,6 +108,10 @@ public record Protocol(String id, String version, String title, LocalDate effect
                 .flatMap(rule -> rule.when().bands()).map(Condition.Within::band).findFirst();
         return terms.stability().map(Stability::counts)
                 .flatMap(target -> alerting.flatMap(high -> CountLimits.of(target, high)));
+    }
+
+    private TermsWording inWords() {
+        return new TermsWording(terms, Sentences.ENGLISH);
     }
 
     private Set<Alert> alerts(Advice advice) {
