@@ -25,8 +25,7 @@ public record Protocol(String id, String version, String title, LocalDate effect
      * @throws SituationException naming each field that cannot be so under this protocol
      */
     public Recommendation recommend(Situation situation) {
-        new SituationCheck(this).refuseFlawed(situation);
-        Course course = new Course(situation);
+        Course course = sound(situation);
         Advice advice = tables.get(situation.stage()).advise(course, terms);
         Optional<LocalDate> relapse = terms.relapse(course).map(Relapse::on);
         Wording words = new Wording(advice, terms, Sentences.ENGLISH);
@@ -35,6 +34,24 @@ public record Protocol(String id, String version, String title, LocalDate effect
                 relapse, relapse.flatMap(course::daysIntoTaper),
                 id, version, rule.source().basis(), rule.source().reference(),
                 words.asks(), words.because(), words.notYet(), new Evidence(words).inputs(), alerts(advice));
+    }
+
+    /**
+     * How the rule was found that applies: every rule from the top of the table down to it.
+     *
+     * @throws SituationException naming each field that cannot be so under this protocol
+     */
+    public List<AskedRule> path(Situation situation) {
+        Course course = sound(situation);
+        RuleTable table = tables.get(situation.stage());
+        return table.asked(table.facts(course, terms));
+    }
+
+    /** Where one step of one number changes what the rules of a stage ask; none where the protocol has no such stage. */
+    public List<Boundary> boundaries(Stage stage) {
+        return Optional.ofNullable(tables.get(stage))
+                .map(table -> new BoundarySearch(new SampleHistories(table, terms, effectiveFrom.plusYears(1))).boundaries())
+                .orElse(List.of());
     }
 
     /** The rules of one stage, in the order in which they are asked; none where the protocol has no such stage. */
@@ -112,6 +129,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
 
     private TermsWording inWords() {
         return new TermsWording(terms, Sentences.ENGLISH);
+    }
+
+    private Course sound(Situation situation) {
+        new SituationCheck(this).refuseFlawed(situation);
+        return new Course(situation);
     }
 
     private Set<Alert> alerts(Advice advice) {
