@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import plateau.protocol.Protocol;
 import plateau.protocol.ProtocolFileException;
@@ -46,6 +47,16 @@ public class StudyProtocol {
     /** The version in force on a day; the first version on a day before all of them. */
     public Protocol at(LocalDate day) {
         return protocols.latest(id(), day).orElseGet(this::first);
+    }
+
+    /** Every file that was read, those that the study does not follow too. */
+    public List<Protocol> all() {
+        return protocols.all();
+    }
+
+    /** Whether it is a version of the protocol that this study follows. */
+    public boolean follows(Protocol protocol) {
+        return protocol.id().equals(id());
     }
 
     public Optional<Protocol> version(String id, String version) {
