@@ -11,6 +11,7 @@ public final class Navigation {
             new Entry(Permission.VIEW_SUBJECTS, new Link("Subjects", "/subjects")),
             new Entry(Permission.VIEW_DEVIATIONS, new Link("Deviations", "/deviations")),
             new Entry(Permission.VIEW_ENROLMENT, new Link("Enrolment", "/enrolment")),
+            new Entry(Permission.READ_PROTOCOLS, new Link("Protocol", "/protocols")),
             new Entry(Permission.MANAGE_SITES, new Link("Sites", "/sites")),
             new Entry(Permission.MANAGE_PEOPLE, new Link("People", "/people")));
 
@@ -18,6 +19,11 @@ public final class Navigation {
     }
 
     private record Entry(Permission permission, Link link) {
+
+        /** Everybody reads the protocol, and nobody's work starts there. */
+        boolean isWork() {
+            return permission != Permission.READ_PROTOCOLS;
+        }
     }
 
     static List<Link> of(Identity identity) {
@@ -27,7 +33,7 @@ public final class Navigation {
     /** The page that a person's work starts on. */
     public static String home(Identity identity) {
         boolean monitors = identity.held().stream().anyMatch(held -> held.role() == Role.MONITOR);
-        return monitors ? "/deviations" : entries(identity).map(entry -> entry.link().href()).findFirst().orElse("/account");
+        return monitors ? "/deviations" : entries(identity).filter(Entry::isWork).map(entry -> entry.link().href()).findFirst().orElse("/account");
     }
 
     private static Stream<Entry> entries(Identity identity) {

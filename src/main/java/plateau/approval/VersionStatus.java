@@ -12,7 +12,7 @@ import plateau.protocol.Protocol;
  */
 public record VersionStatus(Protocol file, Optional<VersionSignature> proposal, Optional<VersionSignature> approval) {
 
-    static VersionStatus of(Protocol file, List<VersionSignature> signatures) {
+    public static VersionStatus of(Protocol file, List<VersionSignature> signatures) {
         return new VersionStatus(file,
                 signatures.stream().filter(signature -> signature.is(VersionAct.PROPOSAL) && signature.fits(file)).findFirst(),
                 signatures.stream().filter(signature -> signature.is(VersionAct.APPROVAL) && signature.isUnder(file)).findFirst());

@@ -19,7 +19,7 @@ public record ShownAdvice(String rule, String action, String asks, String becaus
     public record Fact(String name, String value, String when) {
     }
 
-    static ShownAdvice of(Recommendation advice, List<Input> used, Protocol protocol) {
+    public static ShownAdvice of(Recommendation advice, List<Input> used, Protocol protocol) {
         return new ShownAdvice(advice.rule(), advice.action().name(), advice.asks(), advice.because(), advice.notYet().orElse(""),
                 advice.next().map(ShownAdvice::next).orElse(""), advice.basis().label(), advice.reference(),
                 advice.protocol(), advice.version(), protocol.hash(),

@@ -13,7 +13,8 @@ import java.util.Objects;
  */
 public record DatedCount(LocalDate on, BigDecimal value) {
 
-    private static final BigDecimal HIGHEST = BigDecimal.valueOf(5000);
+    /** 10^9/L. */
+    public static final BigDecimal HIGHEST = BigDecimal.valueOf(5000);
 
     public DatedCount {
         Objects.requireNonNull(on);

@@ -49,6 +49,21 @@ public record DoseRule(String id, Condition when, Action action, RegimenChange c
         };
     }
 
+    /** What a physician reads where it applies, with the names of the facts in brackets. */
+    public String asks() {
+        return readable("asks.");
+    }
+
+    /** Why, as a physician reads it, with the names of the facts in brackets. */
+    public String because() {
+        return readable("because.");
+    }
+
+    private String readable(String prefix) {
+        return Sentences.ENGLISH.say(prefix + sentence, name -> Optional.ofNullable(limits().get(name))
+                .orElseGet(() -> Sentences.ENGLISH.placeholder(name)));
+    }
+
     /** The limits in the condition by name, such as {@code count-below}, for the rule's sentences. */
     Map<String, String> limits() {
         return when.bands().flatMap(DoseRule::limits)

@@ -31,8 +31,7 @@ public record Protocol(String id, String version, String title, LocalDate effect
      * @throws SituationException naming each field that cannot be so under this protocol
      */
     public Recommendation recommend(Situation situation) {
-        new SituationCheck(this).refuseFlawed(situation);
-        Course course = new Course(situation);
+        Course course = sound(situation);
         Advice advice = tables.get(situation.stage()).advise(course, terms);
         Optional<LocalDate> relapse = terms.relapse(course).map(Relapse::on);
         Wording words = new Wording(advice, terms, Sentences.ENGLISH);
@@ -46,6 +45,24 @@ public record Protocol(String id, String version, String title, LocalDate effect
     /** What cannot be so under this protocol; nothing where a recommendation can be asked for. */
     public List<SituationException.Flaw> flaws(Situation situation) {
         return new SituationCheck(this).flaws(situation);
+    }
+
+    /**
+     * How the rule was found that applies: every rule from the top of the table down to it.
+     *
+     * @throws SituationException naming each field that cannot be so under this protocol
+     */
+    public List<AskedRule> path(Situation situation) {
+        Course course = sound(situation);
+        RuleTable table = tables.get(situation.stage());
+        return table.asked(table.facts(course, terms));
+    }
+
+    /** Where one step of one number changes what the rules of a stage ask; none where the protocol has no such stage. */
+    public List<Boundary> boundaries(Stage stage) {
+        return Optional.ofNullable(tables.get(stage))
+                .map(table -> new BoundarySearch(new SampleHistories(table, terms, effectiveFrom.plusYears(1))).boundaries())
+                .orElse(List.of());
     }
 
     /** The rules of one stage, in the order in which they are asked; none where the protocol has no such stage. */
@@ -123,6 +140,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
 
     private TermsWording inWords() {
         return new TermsWording(terms, Sentences.ENGLISH);
+    }
+
+    private Course sound(Situation situation) {
+        new SituationCheck(this).refuseFlawed(situation);
+        return new Course(situation);
     }
 
     private Set<Alert> alerts(Advice advice) {

@@ -8,18 +8,32 @@ import java.util.Optional;
 record RuleTable(Stage stage, List<DoseRule> rules, List<CountWindow> windows) {
 
     Advice advise(Course course, Terms terms) {
-        Facts standing = Facts.of(course, terms);
-        Optional<NextCount> scheduled = course.baseDay().map(window(standing).days()::from);
-        Facts facts = standing.with(Truth.WITHIN_WINDOW_OF_NEXT_COUNT,
-                scheduled.filter(window -> !course.asOf().isAfter(window.latest())).isPresent());
+        Facts facts = facts(course, terms);
         DoseRule rule = firstMatch(facts);
         Regimen regimen = rule.changeFor(facts).of(course, terms);
-        return new Advice(course, facts, scheduled, rule, regimen, next(course, facts, rule, regimen),
+        return new Advice(course, facts, scheduled(course, facts), rule, regimen, next(course, facts, rule, regimen),
                 LaterChange.of(this, facts, rule));
+    }
+
+    /** What the rules are asked about. */
+    Facts facts(Course course, Terms terms) {
+        Facts standing = Facts.of(course, terms);
+        return standing.with(Truth.WITHIN_WINDOW_OF_NEXT_COUNT,
+                scheduled(course, standing).filter(window -> !course.asOf().isAfter(window.latest())).isPresent());
+    }
+
+    /** The rules from the top to the one that applies, each with what held of it. */
+    List<AskedRule> asked(Facts facts) {
+        DoseRule applies = firstMatch(facts);
+        return rules.subList(0, rules.indexOf(applies) + 1).stream().map(rule -> AskedRule.of(rule, facts)).toList();
     }
 
     DoseRule firstMatch(Facts facts) {
         return rules.stream().filter(rule -> rule.when().holds(facts)).findFirst().orElseThrow();
+    }
+
+    private Optional<NextCount> scheduled(Course course, Facts facts) {
+        return course.baseDay().map(window(facts).days()::from);
     }
 
     private CountWindow window(Facts facts) {

@@ -110,6 +110,17 @@ public final class Sentences {
                 .map(limit -> say("bound." + Spelling.of(limit.getKey()), Map.of("limit", plain(limit.getValue())))));
     }
 
+    /** What stands in a sentence for a fact that is not known yet, such as "[new regimen]". */
+    String placeholder(String name) {
+        return find("placeholder." + name).map(template -> template.with(nothing -> "")).orElseGet(() -> "[" + name.replace('-', ' ') + "]");
+    }
+
+    /** What a quantity is called over a column of its numbers. */
+    String nameOf(Quantity quantity, Stage stage) {
+        String name = "name." + Spelling.of(quantity);
+        return find(name + "." + Spelling.of(stage)).isPresent() ? say(name + "." + Spelling.of(stage)) : say(name);
+    }
+
     String list(String separator, Stream<String> words) {
         return words.collect(Collectors.joining(say(separator)));
     }

@@ -107,8 +107,7 @@ class AccessTableTest {
         String kind = path.replaceFirst("^/([^/]*).*", "$1");
         String number = objects.getOrDefault(kind, objects.getOrDefault("number", "1"));
         return path.replace("{number}", number).replace("{userName}", objects.getOrDefault("userName", "nobody-of-this-name"))
-                .replace("{id}", path.startsWith("/protocols") ? "hetrombopag-itp" : "1").replace("{version}", "1.0")
-                .replace("{group}", "consent").replace("{fact}", "sex").replaceAll("\\{[^}]*}", "1");
+                .replace("{protocol}/{version}", "hetrombopag-itp/1.0").replace("{group}", "consent").replace("{fact}", "sex").replaceAll("\\{[^}]*}", "1");
     }
 
     private static Map<String, String> objectsAt(Example site) {

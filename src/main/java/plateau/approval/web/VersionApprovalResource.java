@@ -14,11 +14,11 @@ import plateau.approval.VersionAct;
 
 /** Approving a version of the protocol that another person put forward. */
 @RequestScoped
-@Path("protocols/{id}/{version}/approval")
+@Path("protocols/{protocol}/{version}/approval")
 public class VersionApprovalResource {
 
-    @PathParam("id")
-    String id;
+    @PathParam("protocol")
+    String protocol;
     @PathParam("version")
     String version;
     @Inject
@@ -27,13 +27,13 @@ public class VersionApprovalResource {
     @GET
     @Allowed(Permission.APPROVE_PROTOCOLS)
     public Response ask() {
-        return pages.ask(id, version, VersionAct.APPROVAL);
+        return pages.ask(protocol, version, VersionAct.APPROVAL);
     }
 
     @POST
     @Allowed(Permission.APPROVE_PROTOCOLS)
     @Once
     public Response sign() {
-        return pages.sign(id, version, VersionAct.APPROVAL);
+        return pages.sign(protocol, version, VersionAct.APPROVAL);
     }
 }

@@ -14,11 +14,11 @@ import plateau.approval.VersionAct;
 
 /** Putting a version of the protocol forward. */
 @RequestScoped
-@Path("protocols/{id}/{version}/proposal")
+@Path("protocols/{protocol}/{version}/proposal")
 public class VersionProposalResource {
 
-    @PathParam("id")
-    String id;
+    @PathParam("protocol")
+    String protocol;
     @PathParam("version")
     String version;
     @Inject
@@ -27,13 +27,13 @@ public class VersionProposalResource {
     @GET
     @Allowed(Permission.PROPOSE_PROTOCOLS)
     public Response ask() {
-        return pages.ask(id, version, VersionAct.PROPOSAL);
+        return pages.ask(protocol, version, VersionAct.PROPOSAL);
     }
 
     @POST
     @Allowed(Permission.PROPOSE_PROTOCOLS)
     @Once
     public Response sign() {
-        return pages.sign(id, version, VersionAct.PROPOSAL);
+        return pages.sign(protocol, version, VersionAct.PROPOSAL);
     }
 }

@@ -31,13 +31,13 @@ import plateau.site.StudyProtocol;
 
 /** What a version of the protocol would have asked at the decisions of the study, for those who approve it. */
 @RequestScoped
-@Path("protocols/{id}/{version}/changes")
+@Path("protocols/{protocol}/{version}/changes")
 public class VersionChangesResource {
 
     private static final String[] HEADINGS = {"Subject", "Decision", "Decided on", "Made under", "Asked", "Rule", "Would be asked", "Would-be rule"};
 
-    @PathParam("id")
-    String id;
+    @PathParam("protocol")
+    String protocol;
     @PathParam("version")
     String version;
     @Inject
@@ -54,8 +54,8 @@ public class VersionChangesResource {
     public Response show(@QueryParam("page") @DefaultValue("1") int page) {
         VersionComparison comparison = compareVersions.with(file());
         List<ComparedDecision> differing = comparison.differing();
-        Paging paging = new Paging(page, differing.size(), "/protocols/%s/%s/changes".formatted(id, version), Map.of());
-        return Answer.page(new VersionChangesView(id, version, comparison.decisions(),
+        Paging paging = new Paging(page, differing.size(), "/protocols/%s/%s/changes".formatted(protocol, version), Map.of());
+        return Answer.page(new VersionChangesView(protocol, version, comparison.decisions(),
                 comparison.byRule().entrySet().stream()
                         .map(rule -> new VersionChangesView.RuleRow(rule.getKey().before(), rule.getKey().after(), rule.getValue())).toList(),
                 differing.stream().skip(paging.skipped()).limit(Paging.ROWS).map(VersionChangesResource::row).toList(), paging));
@@ -66,13 +66,13 @@ public class VersionChangesResource {
     @Allowed(Permission.APPROVE_PROTOCOLS)
     public Response download() {
         List<ComparedDecision> differing = compareVersions.with(file()).differing();
-        noteDownload.note("changes by %s %s".formatted(id, version), differing.size() + " rows");
-        return CsvDownload.of("changes-" + id + "-" + version, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+        noteDownload.note("changes by %s %s".formatted(protocol, version), differing.size() + " rows");
+        return CsvDownload.of("changes-" + protocol + "-" + version, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 csv -> differing.stream().map(VersionChangesResource::row).forEach(row -> write(csv, row)), HEADINGS);
     }
 
     private Protocol file() {
-        return studyProtocol.version(id, version).orElseThrow(Refusal::notFound);
+        return studyProtocol.version(protocol, version).orElseThrow(Refusal::notFound);
     }
 
     private static VersionChangesView.Row row(ComparedDecision compared) {
