@@ -104,6 +104,12 @@ public final class Sentences {
         return say("quantity." + Spelling.of(quantity), Map.of("range", range));
     }
 
+    /** Such as "62 on 1 November 2026, 70 on 8 November 2026". */
+    String counts(List<DatedCount> counts) {
+        return list("list.separator", counts.stream()
+                .map(count -> say("entry.count", Map.of("count", plain(count.value()), "date", date(count.on())))));
+    }
+
     /** Such as "at least 50 and at most 250". */
     String band(Band band) {
         return list("list.and", band.limits().entrySet().stream().sorted(Map.Entry.comparingByKey())
