@@ -17,6 +17,11 @@ record Course(Situation situation) {
         return situation.asOf();
     }
 
+    /** The same facts on a later day, had nothing else happened. */
+    Course on(LocalDate later) {
+        return new Course(situation.withAsOf(later));
+    }
+
     long daysSince(LocalDate day) {
         return DAYS.between(day, asOf());
     }
@@ -53,6 +58,10 @@ record Course(Situation situation) {
         return situation.regimens().stream().findFirst().map(RegimenPeriod::from);
     }
 
+    Optional<LocalDate> firstDayOnDrug() {
+        return situation.regimens().stream().filter(RegimenPeriod::isOnDrug).findFirst().map(RegimenPeriod::from);
+    }
+
     /** How the regimen in force came about; empty without one. */
     Optional<Origin> origin() {
         return inForce().map(period -> Origin.of(period.regimen(), regimenBefore()));
@@ -65,6 +74,10 @@ record Course(Situation situation) {
     /** A count collected on the day a regimen starts was collected on the regimen before it. */
     boolean isOnRegimen(DatedCount count) {
         return inForce().filter(period -> count.on().isAfter(period.from())).isPresent();
+    }
+
+    List<DatedCount> countsOnRegimen() {
+        return situation.counts().stream().filter(this::isOnRegimen).toList();
     }
 
     boolean currentCountPrecedesRegimen() {

@@ -20,6 +20,9 @@ public record Protocol(String id, String version, String title, LocalDate effect
         List<TrialStage> stages, Screening screening, Terms terms, Map<Stage, RuleTable> tables, List<AlertRule> alerts) {
 
     public Protocol {
+        if (terms.tapering().isPresent() && !tables.keySet().containsAll(List.of(Stage.TAPER, Stage.FOLLOW_UP))) {
+            throw new IllegalArgumentException(Sentences.ENGLISH.say("value.taper-tables"));
+        }
         stages.stream().filter(stage -> !terms.doses().permitsDaily(stage.startDosesMg())).findFirst().ifPresent(stage -> {
             throw new IllegalArgumentException(Sentences.ENGLISH.say("value.stage-start-dose", Map.of("stage", stage.id())));
         });
@@ -65,6 +68,18 @@ public record Protocol(String id, String version, String title, LocalDate effect
                 .orElse(List.of());
     }
 
+    /**
+     * Whether a taper may begin on the decision date of a situation in titration.
+     *
+     * @throws SituationException naming each field that cannot be so, and for any other stage
+     */
+    public TaperEntry taperEntry(Situation situation) {
+        Course course = sound(situation);
+        SituationException.refuseIf(situation.stage() != Stage.TITRATION, "stage", "flaw.entry-stage");
+        return new TaperEntry(terms.tapering().stream().flatMap(taper -> taper.entry().stream())
+                .map(criterion -> criterion.judge(course, terms, Sentences.ENGLISH)).toList());
+    }
+
     /** The rules of one stage, in the order in which they are asked; none where the protocol has no such stage. */
     public List<DoseRule> rules(Stage stage) {
         return Optional.ofNullable(tables.get(stage)).map(RuleTable::rules).orElse(List.of());
@@ -83,6 +98,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
     /** What a fresh count is, and when counts are stable, in words. */
     public List<Definition> countsInWords() {
         return inWords().counts();
+    }
+
+    /** What must be so before a taper begins, in words; none where the protocol has no taper. */
+    public List<Definition> taperEntryInWords() {
+        return inWords().taperEntry();
     }
 
     /** The plan of a taper and what goes with it, in words; none where the protocol has no taper. */

@@ -24,6 +24,7 @@ public final class ProtocolText {
         section(say("text.doses"), protocol.dosesInWords());
         section(say("text.counts"), protocol.countsInWords());
         protocol.tables().keySet().forEach(this::stage);
+        section(say("text.taper-entry"), protocol.taperEntryInWords());
         section(say("text.taper"), protocol.taperInWords());
         section(say("text.relapse"), protocol.relapseInWords());
         text.heading(say("text.alerts"));

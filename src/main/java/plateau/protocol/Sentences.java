@@ -1,8 +1,8 @@
 package plateau.protocol;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Everything the protocol package says to a person, from a message file: a second language is a second file. */
 public final class Sentences {
 
-    public static final Sentences ENGLISH = new Sentences("sentences.properties");
+    public static final Sentences ENGLISH = in("en");
 
     private final Map<String, Template> templates;
     private final DateTimeFormatter dates;
@@ -31,6 +31,15 @@ public final class Sentences {
         templates = sentences.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(key -> key, key -> Template.of(sentences.getProperty(key))));
         dates = DateTimeFormatter.ofPattern(say("date"), Locale.forLanguageTag(say("language")));
+    }
+
+    /**
+     * The sentences of {@code sentences_<language>.properties} on the class path; English stands in {@code sentences.properties}.
+     *
+     * @throws IllegalArgumentException where there is no such file
+     */
+    public static Sentences in(String language) {
+        return new Sentences(language.equals("en") ? "sentences.properties" : "sentences_" + language + ".properties");
     }
 
     /** Such as "5 mg once daily". */
@@ -104,6 +113,12 @@ public final class Sentences {
         return say("quantity." + Spelling.of(quantity), Map.of("range", range));
     }
 
+    /** Such as "62 on 1 November 2026, 70 on 8 November 2026". */
+    String counts(List<DatedCount> counts) {
+        return list("list.separator", counts.stream()
+                .map(count -> say("entry.count", Map.of("count", plain(count.value()), "date", date(count.on())))));
+    }
+
     /** Such as "at least 50 and at most 250". */
     String band(Band band) {
         return list("list.and", band.limits().entrySet().stream().sorted(Map.Entry.comparingByKey())
@@ -147,9 +162,11 @@ public final class Sentences {
 
     private static Properties load(String resource) {
         Properties sentences = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Sentences.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-            sentences.load(reader);
+        try (InputStream file = Sentences.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalArgumentException(resource);
+            }
+            sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,6 +43,11 @@ public record Situation(LocalDate asOf, Stage stage, Optional<BigDecimal> assign
                 List.of(), List.of(), List.of(), List.of(), true);
     }
 
+    public Situation withAsOf(LocalDate asOf) {
+        return new Situation(asOf, stage, assignedDoseMg, baselineCount, taperStarted,
+                regimens, counts, bleedings, rescues, adherenceConfirmed);
+    }
+
     public Situation withStage(Stage stage) {
         return new Situation(asOf, stage, assignedDoseMg, baselineCount, taperStarted,
                 regimens, counts, bleedings, rescues, adherenceConfirmed);

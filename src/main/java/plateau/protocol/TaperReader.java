@@ -7,7 +7,7 @@ final class TaperReader {
     }
 
     static Tapering read(Section taper) {
-        return new Tapering(taper.at("plan").as(TaperReader::plan), taper.at("relapse").as(TaperReader::relapse),
+        return new Tapering(taper.at("entry").eachAs(TaperEntryReader::read), taper.at("plan").as(TaperReader::plan), taper.at("relapse").as(TaperReader::relapse),
                 taper.at("effective").as(TaperReader::effective));
     }
 

@@ -5,7 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words of a taper and of the time after it. */
-record Tapering(TaperPlan plan, RelapseDefinition relapse, EffectiveCount effective) {
+record Tapering(List<TaperCriterion> entry, TaperPlan plan, RelapseDefinition relapse, EffectiveCount effective) {
+
+    Tapering {
+        refuseIf(entry.stream().map(TaperCriterion::id).distinct().count() < entry.size(), "entry.same-id");
+        refuseIf(entry.stream().noneMatch(criterion -> criterion.must() instanceof TaperRequirement.SameRegimen), "entry.no-regimen");
+    }
 
     /** To which treatment returns: never to less drug than is taken already. */
     Regimen lastEffective(Course course) {
@@ -24,5 +29,11 @@ record Tapering(TaperPlan plan, RelapseDefinition relapse, EffectiveCount effect
 
     private boolean isEffective(Optional<DatedCount> latest) {
         return latest.filter(count -> effective.band().contains(count.value())).isPresent();
+    }
+
+    private static void refuseIf(boolean wrong, String sentence) {
+        if (wrong) {
+            throw new IllegalArgumentException(Sentences.ENGLISH.say(sentence));
+        }
     }
 }

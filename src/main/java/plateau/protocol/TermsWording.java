@@ -26,6 +26,11 @@ record TermsWording(Terms terms, Sentences sentences) {
         return Stream.concat(Stream.of(freshness), terms.stability().map(this::stability).stream()).toList();
     }
 
+    List<Definition> taperEntry() {
+        return terms.tapering().stream().flatMap(taper -> taper.entry().stream())
+                .map(criterion -> new Definition(criterion.title(), criterion.must().asks(sentences), criterion.source())).toList();
+    }
+
     List<Definition> taper() {
         return terms.tapering().stream().flatMap(taper -> Stream.of(
                 Stream.of(definition("plan", taper.plan().source(), Map.of("days", sentences.days(taper.plan().daysBetweenSteps()))),

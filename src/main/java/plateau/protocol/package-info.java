@@ -18,6 +18,9 @@
  * {@link plateau.protocol.CountWindow}, {@link plateau.protocol.AlertRule}, {@link plateau.protocol.Definition}, and all
  * of it as {@link plateau.protocol.ProtocolText}. The sentences stand in a message file.
  *
+ * <p>Whether a taper may begin is asked by {@link plateau.protocol.Protocol#taperEntry}, which judges each
+ * {@link plateau.protocol.TaperRequirement} of the file.
+ *
  * <p>The same file says what is asked at {@link plateau.protocol.Screening} and which criteria decide on it; they are
  * judged from {@link plateau.protocol.Answers} into an {@link plateau.protocol.Eligibility}, with the evidence in words.
  *

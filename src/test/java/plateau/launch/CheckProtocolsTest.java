@@ -52,7 +52,7 @@ class CheckProtocolsTest {
                         + "    basis       representative\n    reference   representative titration guide for such trials\n",
                 "Titration: next count", "    next count  due 28 days (21 to 35) after the later of the current count and the start of the regimen\n",
                 "Taper: the first rule", "  taper-overrun\n", "Follow-up after withdrawal: the first rule", "  follow-complete\n",
-                "  Plan from 7.5 mg once daily\n", "Relapse: the first of these in time", "a bleeding of WHO grade at least 2",
+                "Entry into a taper", "    is          no rescue therapy within 28 days\n", "  Plan from 7.5 mg once daily\n", "Relapse: the first of these in time", "a bleeding of WHO grade at least 2",
                 "Alerts", "  consider-rescue\n");
     }
 

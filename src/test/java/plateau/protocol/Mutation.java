@@ -10,13 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A file with one thing changed.
  *
  * @param change what, for the message of a test
+ * @param making makes it anew at each asking, for there are thousands
  */
-record Mutation(String change, JsonNode file) {
+record Mutation(String change, Supplier<JsonNode> making) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<JsonNode> VALUES = List.of(NODES.textNode("nonsense"), NODES.textNode(" "), NODES.numberNode(new BigDecimal("10.5")),
@@ -61,9 +63,11 @@ record Mutation(String change, JsonNode file) {
         }
 
         private void change(JsonNode file, String pointer, String change, Consumer<JsonNode> act) {
-            JsonNode copy = file.deepCopy();
-            act.accept(copy.at(pointer));
-            found.add(new Mutation(change, copy));
+            found.add(new Mutation(change, () -> {
+                JsonNode copy = file.deepCopy();
+                act.accept(copy.at(pointer));
+                return copy;
+            }));
         }
     }
 }

@@ -57,6 +57,11 @@ class ProtocolReaderTest {
         "at-most-days: 7                | at-most-days: -7            | terms, fresh, at-most-days: write a whole number here, 0 or more",
         "start-doses-mg: [2.5, 5]       | start-doses-mg: 2.5         | stages double-blind, start-doses-mg: write a list here",
         "NCT03222843; Mei et al., J Hematol Oncol 2021;14:37 | ' '    | stages double-blind, reference: write text here",
+        "{ current-count: fresh }       | { current-count: recent }   | terms, taper, entry fresh-count, must, current-count: \"recent\" is not known here; write one of: fresh",
+        "{ current-count: fresh }       | { no-doubt: true }          | terms, taper, entry fresh-count, must: say what is asked; write one of: on-study-treatment, same-regimen",
+        "must: { same-regimen:          | must: { on-study-treatment:  | terms, taper: The entry must ask for the same-regimen",
+        "id: no-rescue                  | id: no-bleeding             | terms, taper: Two criteria of the entry have one id",
+        "same-regimen: { at-least-days: 28 } | same-regimen: { at-least-days: 0 } | entry same-regimen, must, same-regimen, at-least-days: write a whole number here, 1 or more",
     })
     void a_slip_is_refused_at_its_place(String right, String wrong, String message) {
         refuses(FILE.replaceFirst(Pattern.quote(right), wrong), message);

@@ -89,8 +89,15 @@ class RuleTableProofTest {
     @Test
     void a_taper_without_a_plan_is_refused() {
         Edited file = Edited.itp();
-        String plan = file.text().substring(file.text().indexOf("  taper:\n    plan:"), file.text().indexOf("\ntitration:"));
+        String plan = file.text().substring(file.text().indexOf("  taper:\n    entry:"), file.text().indexOf("\ntitration:"));
         assertThat(file.with(plan, "").refusal()).startsWith("file.yaml, taper: terms, taper is missing");
+    }
+
+    @Test
+    void a_taper_without_its_rules_is_refused() {
+        Edited file = Edited.itp();
+        String rules = file.text().substring(file.text().indexOf("\nfollow-up:"), file.text().indexOf("\nalerts:"));
+        assertThat(file.with(rules, "").refusal()).isEqualTo("file.yaml: terms define a taper: write the tables taper and follow-up too, or leave it out");
     }
 
     @Test

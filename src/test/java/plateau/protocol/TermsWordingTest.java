@@ -70,6 +70,17 @@ class TermsWordingTest {
     }
 
     @Test
+    void the_entry_into_a_taper_can_be_read() {
+        assertThat(ITP.taperEntryInWords()).extracting(Definition::words).containsExactly(
+                "at least 168 days since the first dose, days off included",
+                "hetrombopag is taken, and the regimen in force has been so for at least 28 days",
+                "the latest 4 counts were all collected on the regimen in force, and each is at least 50", "the latest count is fresh",
+                "no bleeding of WHO grade at least 2 within 28 days", "no rescue therapy within 28 days");
+        assertThat(SLOW.taperEntryInWords()).extracting(Definition::words).contains("each count on the regimen in force within 182 days is at least 50, and there is one");
+        assertThat(Example.cit().taperEntryInWords()).isEmpty();
+    }
+
+    @Test
     void a_relapse_can_be_read() {
         assertThat(ITP.relapseInWords()).extracting(Definition::words).containsExactly(
                 "a count of less than 30, collected after the day the taper started; a second such count at least 1 day later confirms it and is not required",

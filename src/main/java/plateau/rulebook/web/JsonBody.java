@@ -22,12 +22,9 @@ final class JsonBody {
         if (!isJson(headers.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
             throw new NotSupportedException();
         }
-        if (headers.getLength() > MOST_BYTES) {
-            throw tooLarge();
-        }
         byte[] bytes = read(body);
         if (bytes.length > MOST_BYTES) {
-            throw tooLarge();
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         return bytes;
     }
@@ -48,9 +45,5 @@ final class JsonBody {
         } catch (IOException cutShort) {
             throw new BadRequestException("The request did not arrive as a whole", cutShort);
         }
-    }
-
-    private static ClientErrorException tooLarge() {
-        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
 }

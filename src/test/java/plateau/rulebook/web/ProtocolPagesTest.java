@@ -31,7 +31,7 @@ class ProtocolPagesTest {
 
         assertThat(page.select("tbody tr")).hasSize(study().all().size());
         assertThat(page.select("tbody tr").first().text()).startsWith("hetrombopag-itp 1.0 Hetrombopag in adults with immune thrombocytopenia 1 January 2017")
-                .contains(itp().hash().substring(0, 12)).endsWith("In force today");
+                .contains(itp().hash().substring(0, 12)).endsWith("Approved for the study");
         assertThat(page.select("tbody tr:contains(hetrombopag-cit)").text()).endsWith("Not followed by this study");
     }
 
