@@ -9,10 +9,11 @@ import java.util.Optional;
  *
  * @param number   of the site, or empty for several sites together
  * @param country  the two letters of ISO 3166-1
+ * @param active   whether it may screen new subjects
  * @param enrolled ever, those who have left again included
  * @param last     when the last one was enrolled
  */
-public record SiteEnrolment(String number, String name, String country, int target, long screened, long failed, long inScreening, long enrolled,
+public record SiteEnrolment(String number, String name, String country, boolean active, int target, long screened, long failed, long inScreening, long enrolled,
         long withdrawn, Optional<LocalDate> last) {
 
     /** Of the target, in whole percent; nothing where there is no target. */
@@ -22,11 +23,11 @@ public record SiteEnrolment(String number, String name, String country, int targ
 
     /** All sites together. */
     public static SiteEnrolment total(List<SiteEnrolment> sites) {
-        return sites.stream().reduce(new SiteEnrolment("", "", "", 0, 0, 0, 0, 0, 0, Optional.empty()), SiteEnrolment::plus);
+        return sites.stream().reduce(new SiteEnrolment("", "", "", true, 0, 0, 0, 0, 0, 0, Optional.empty()), SiteEnrolment::plus);
     }
 
     private SiteEnrolment plus(SiteEnrolment other) {
-        return new SiteEnrolment("", "", "", target + other.target, screened + other.screened, failed + other.failed,
+        return new SiteEnrolment("", "", "", true, target + other.target, screened + other.screened, failed + other.failed,
                 inScreening + other.inScreening, enrolled + other.enrolled, withdrawn + other.withdrawn, later(last, other.last));
     }
 

@@ -99,7 +99,7 @@ public class CasebookResource {
 
     private static String ended(Subject subject) {
         return subject.endedOn().map(day -> Written.date(day) + subject.endReason().map(reason -> ": " + reason).orElse("")
-                + subject.endNote().map(note -> " (" + note + ")").orElse("")).orElse("");
+                + subject.endNote().map(note -> " (" + note.replaceFirst("\\.+$", "") + ")").orElse("")).orElse("");
     }
 
     private static String chartText(Casebook casebook) {

@@ -19,7 +19,7 @@ public record EnrolmentView(String today, List<Column> columns, List<Row> rows, 
             int target, String percent, String last) {
 
         static Row of(SiteEnrolment site) {
-            return new Row((site.number() + " " + site.name()).strip(), Country.coded(site.country()).map(Country::name).orElse(""),
+            return new Row((site.number() + " " + site.name()).strip(), Country.coded(site.country()).map(Country::name).orElse("") + (site.active() ? "" : ", inactive"),
                     String.valueOf(site.screened()), String.valueOf(site.failed()), String.valueOf(site.inScreening()),
                     String.valueOf(site.enrolled()), String.valueOf(site.withdrawn()), site.target(),
                     site.percent().map(percent -> percent + " %").orElse(""), site.last().map(Written::date).orElse("none"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +32,14 @@ class EnrolmentPageTest {
     @Test
     void a_site_without_a_subject_is_in_the_list() {
         assertThat(row(sponsor.get("/enrolment"))).isEqualTo(site.number() + " Example hospital " + site.number() + " Germany 0 0 0 0 0 20 0 % none");
+    }
+
+    @Test
+    void a_site_that_screens_no_new_subjects_is_marked() {
+        Reply form = site.signedIn(Role.ADMINISTRATOR).get("/sites/" + site.number());
+        form.submit("/sites/" + site.number(), Map.of("active", "no"));
+
+        assertThat(row(sponsor.get("/enrolment"))).contains("Germany, inactive 0 0");
     }
 
     @Test
