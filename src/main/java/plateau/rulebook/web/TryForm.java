@@ -67,6 +67,11 @@ public final class TryForm extends Form {
         return TryAddress.of(protocol, fields);
     }
 
+    /** Whether a field is filled in that most questions leave empty. */
+    public boolean rareAsked() {
+        return !(typed("assignedDoseMg") + typed("baselineCount")).isEmpty();
+    }
+
     public List<String> historyProblems() {
         return problems().stream().filter(problem -> problem.field().equals("history")).map(Problem::sentence).toList();
     }
