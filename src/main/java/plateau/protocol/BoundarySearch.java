@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,17 @@ final class BoundarySearch {
 
     private final SampleHistories histories;
     private final Edges edges;
+    private final Map<Dial, List<BigDecimal>> ranges = new EnumMap<>(Dial.class);
+    private final Map<Dial, List<BigDecimal>> samples = new EnumMap<>(Dial.class);
     private final Map<Object, Found> found = new LinkedHashMap<>();
 
     BoundarySearch(SampleHistories histories) {
         this.histories = histories;
         this.edges = histories.edges();
+        Stream.of(Dial.values()).forEach(dial -> {
+            ranges.put(dial, edges.range(dial));
+            samples.put(dial, edges.samples(dial));
+        });
     }
 
     /** By quantity and number; one for each pair of rules at each edge. */
@@ -42,12 +49,12 @@ final class BoundarySearch {
             return;
         }
         Dial next = others.get(0);
-        edges.samples(next).forEach(number -> place(history.with(next, number), turned, others.subList(1, others.size())));
+        samples.get(next).forEach(number -> place(history.with(next, number), turned, others.subList(1, others.size())));
     }
 
     private void turn(SampleHistory history, Dial dial) {
         Optional<Asked> last = Optional.empty();
-        for (BigDecimal number : edges.range(dial)) {
+        for (BigDecimal number : ranges.get(dial)) {
             SampleHistory here = history.with(dial, number);
             Optional<Asked> now = here.isPossible() ? Optional.of(ask(here)) : Optional.empty();
             if (last.isPresent() && now.isPresent() && !last.get().answersLike(now.get())) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -146,6 +147,20 @@ public final class Browser implements AutoCloseable {
         return path().equals(path) ? this : open(path);
     }
 
+    /** Presses a key in a field, several times. */
+    public Browser keys(String label, Keys key, int times) {
+        for (int time = 0; time < times; time++) {
+            field(label).sendKeys(key);
+        }
+        return this;
+    }
+
+    /** Waits until the page says something by itself, and checks it again. */
+    public Browser until(String text) {
+        new WebDriverWait(driver, Duration.ofSeconds(10)).until(page -> text().contains(text));
+        return check();
+    }
+
     /** Without the check for accessibility, which needs scripts. */
     public Browser plainly() {
         checks = false;
@@ -208,7 +223,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private WebElement field(String label) {
-        WebElement found = driver.findElement(By.xpath("//label[normalize-space(.)=" + quoted(label) + "]"));
+        WebElement found = driver.findElement(By.xpath("//label[normalize-space(.)=" + quoted(label) + "] | //label[starts-with(normalize-space(.), " + quoted(label + ":") + ")]"));
         return driver.findElement(By.id(found.getAttribute("for")));
     }
 

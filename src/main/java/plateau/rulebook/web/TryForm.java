@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import plateau.page.Choice;
 import plateau.page.Form;
 import plateau.page.Problem;
+import plateau.protocol.DatedCount;
 import plateau.protocol.Protocol;
 import plateau.protocol.Situation;
 import plateau.protocol.SituationException;
@@ -67,6 +68,11 @@ public final class TryForm extends Form {
         return TryAddress.of(protocol, fields);
     }
 
+    /** Whether a field is filled in that most questions leave empty. */
+    public boolean rareAsked() {
+        return !(typed("assignedDoseMg") + typed("baselineCount")).isEmpty();
+    }
+
     public List<String> historyProblems() {
         return problems().stream().filter(problem -> problem.field().equals("history")).map(Problem::sentence).toList();
     }
@@ -93,6 +99,9 @@ public final class TryForm extends Form {
         Optional<BigDecimal> dose = optionalNumber("assignedDoseMg");
         Optional<LocalDate> taper = day("taperStarted");
         Optional<BigDecimal> baseline = optionalNumber("baselineCount");
+        if (baseline.filter(count -> count.signum() < 0 || count.compareTo(DatedCount.HIGHEST) > 0).isPresent()) {
+            refuse("baselineCount", "A platelet count lies between 0 and 5000 in 10⁹/L.");
+        }
         Optional<Boolean> adherence = yesNo("adherenceConfirmed", "Say whether the drug was taken as prescribed.");
         readHistory();
         if (wrong()) {

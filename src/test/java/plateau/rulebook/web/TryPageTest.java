@@ -115,6 +115,12 @@ class TryPageTest {
     }
 
     @Test
+    void a_baseline_count_is_a_platelet_count() {
+        assertThat(ask(Map.of("history", LOW, "baselineCount", "5000")).status()).isEqualTo(200);
+        assertThat(ask(Map.of("history", LOW, "baselineCount", "5000.1")).problems()).containsExactly("A platelet count lies between 0 and 5000 in 10⁹/L.");
+    }
+
+    @Test
     void a_history_too_long_for_an_address_is_told_and_kept() {
         String tooLong = "2026-01-17 count 38\n".repeat(300).strip();
         Reply page = ask(Map.of("history", tooLong));
