@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -30,6 +32,7 @@ import plateau.setting.Settings;
 public final class Portal implements AutoCloseable {
 
     private static final int MAX_BODY_BYTES = 6 * 1024 * 1024;
+    private static final List<String> TEXT = List.of("text/html", "text/plain", "text/css", "text/javascript", "text/csv", "image/svg+xml");
     /** The exit code of a start that a wrong configuration stops (sysexits, EX_CONFIG). */
     private static final int WRONG_CONFIGURATION = 78;
 
@@ -81,10 +84,8 @@ public final class Portal implements AutoCloseable {
         context.setAttribute(Settings.class.getName(), settings);
         context.setAttribute(Clock.class.getName(), clock);
         context.setAttribute(Database.class.getName(), database);
-        CompressionHandler compressed = new CompressionHandler(context);
-        compressed.putCompression(new GzipCompression());
         server.setHandler(new SizeLimitHandler(MAX_BODY_BYTES, -1));
-        ((SizeLimitHandler) server.getHandler()).setHandler(new KnownVerbs(compressed));
+        ((SizeLimitHandler) server.getHandler()).setHandler(new KnownVerbs(compressed(context)));
         server.setErrorHandler(new PlainErrors());
         server.setStopTimeout(Duration.ofSeconds(10).toMillis());
         server.addEventListener(new org.eclipse.jetty.util.component.LifeCycle.Listener() {
@@ -100,6 +101,16 @@ public final class Portal implements AutoCloseable {
             throw settingProblem(e).orElse(e);
         }
         return new Portal(server, settings);
+    }
+
+    /** What is text, the charts included, which the server would take for pictures that are compressed already. */
+    private static Handler compressed(Handler portal) {
+        CompressionConfig.Builder config = CompressionConfig.builder();
+        TEXT.forEach(config::compressIncludeMimeType);
+        CompressionHandler compressed = new CompressionHandler(portal);
+        compressed.putCompression(new GzipCompression());
+        compressed.putConfiguration("/", config.decompressExcludeMethod("POST").build());
+        return compressed;
     }
 
     /** The server wraps what stops the application from starting. */
