@@ -14,8 +14,7 @@ record RuleTable(Stage stage, List<DoseRule> rules, List<CountWindow> windows) {
                 scheduled.filter(window -> !course.asOf().isAfter(window.latest())).isPresent());
         DoseRule rule = firstMatch(facts);
         Regimen regimen = rule.changeFor(facts).of(course, terms);
-        return new Advice(course, facts, scheduled, rule, regimen, next(course, facts, rule, regimen),
-                LaterChange.of(this, facts, rule));
+        return new Advice(course, facts, scheduled, rule, regimen, next(course, facts, rule, regimen));
     }
 
     DoseRule firstMatch(Facts facts) {
