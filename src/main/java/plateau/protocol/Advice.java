@@ -9,5 +9,5 @@ import java.util.Optional;
  * @param next      the one that stands after it
  */
 record Advice(Course course, Facts facts, Optional<NextCount> scheduled, DoseRule rule, Regimen regimen,
-        Optional<NextCount> next, Optional<LaterChange> later) {
+        Optional<NextCount> next) {
 }

@@ -49,6 +49,11 @@ record Band(Map<Bound, BigDecimal> limits) {
     }
 
     private static boolean admits(Map<Bound, BigDecimal> limits, BigDecimal value) {
-        return limits.entrySet().stream().allMatch(limit -> limit.getKey().admits(value, limit.getValue()));
+        for (Map.Entry<Bound, BigDecimal> limit : limits.entrySet()) {
+            if (!limit.getKey().admits(value, limit.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

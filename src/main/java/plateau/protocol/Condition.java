@@ -111,7 +111,12 @@ sealed interface Condition {
     record All(List<Condition> conditions) implements Condition {
         @Override
         public boolean holds(Facts facts) {
-            return conditions.stream().allMatch(condition -> condition.holds(facts));
+            for (Condition condition : conditions) {
+                if (!condition.holds(facts)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

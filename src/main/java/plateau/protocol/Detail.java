@@ -1,7 +1,11 @@
 package plateau.protocol;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A fact that a sentence may name; {@code COUNT_DATE} is written {count-date} in the message file. */
 enum Detail {
@@ -33,10 +37,17 @@ enum Detail {
     SCHEDULED_EARLIEST(words -> words.advice().scheduled().map(window -> words.date(window.earliest()))),
     SCHEDULED_LATEST(words -> words.advice().scheduled().map(window -> words.date(window.latest())));
 
+    private static final Map<String, Detail> BY_NAME = Stream.of(values()).collect(toUnmodifiableMap(Spelling::of, detail -> detail));
+
     private final Function<Wording, Optional<String>> definition;
 
     Detail(Function<Wording, Optional<String>> definition) {
         this.definition = definition;
+    }
+
+    /** The one that a message file writes so. */
+    static Optional<Detail> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** Empty where the course has no such fact. */

@@ -10,21 +10,28 @@ import java.util.stream.Stream;
 /**
  * The regimens of a protocol.
  *
- * @param levels        the steps up and down, lowest first
- * @param alsoPermitted regimens that are none of the steps
- * @param startDosesMg  mg, taken daily
- * @param defaultStart  the one of them taken where none is assigned
- * @param maximum       no regimen has more mg a day
+ * @param levels       the steps up and down, lowest first
+ * @param permitted    every regimen, lowest first, off included; off and the levels need not be named to be in it
+ * @param startDosesMg mg, taken daily
+ * @param defaultStart the one of them taken where none is assigned
+ * @param maximum      no regimen has more mg a day
  */
-record Doses(List<Regimen> levels, List<Regimen> alsoPermitted, List<BigDecimal> startDosesMg,
+record Doses(List<Regimen> levels, List<Regimen> permitted, List<BigDecimal> startDosesMg,
         StartDose defaultStart, Regimen maximum, Source source) {
 
     Doses {
+        permitted = Stream.of(Stream.of(Regimen.OFF), levels.stream(), permitted.stream()).flatMap(each -> each)
+                .distinct().sorted(comparing(Regimen::dailyAverage)).toList();
         refuseIf(levels.isEmpty(), "value.no-levels");
         refuseIf(!ascending(levels), "value.levels-not-ascending");
-        refuseIf(permitted(levels, alsoPermitted).anyMatch(maximum::isLessThan), "value.above-maximum");
+        refuseIf(permitted.stream().anyMatch(maximum::isLessThan), "value.above-maximum");
         refuseIf(!daily(startDosesMg).contains(defaultStart.regimen()), "value.default-start-dose");
-        refuseIf(!permitted(levels, alsoPermitted).toList().containsAll(daily(startDosesMg)), "value.start-dose");
+        refuseIf(!permitted.containsAll(daily(startDosesMg)), "value.start-dose");
+    }
+
+    /** What may be given and is no step up or down. */
+    List<Regimen> besideLevels() {
+        return permitted.stream().filter(regimen -> !regimen.isOff() && !levels.contains(regimen)).toList();
     }
 
     boolean permitsDaily(List<BigDecimal> dosesMg) {
@@ -43,17 +50,8 @@ record Doses(List<Regimen> levels, List<Regimen> alsoPermitted, List<BigDecimal>
         return levels.stream().filter(level -> level.isLessThan(regimen)).reduce((lower, higher) -> higher);
     }
 
-    /** Lowest first, off included. */
-    List<Regimen> permitted() {
-        return permitted(levels, alsoPermitted).sorted(comparing(Regimen::dailyAverage)).toList();
-    }
-
     private static List<Regimen> daily(List<BigDecimal> dosesMg) {
         return dosesMg.stream().map(Regimen::daily).toList();
-    }
-
-    private static Stream<Regimen> permitted(List<Regimen> levels, List<Regimen> alsoPermitted) {
-        return Stream.of(Stream.of(Regimen.OFF), levels.stream(), alsoPermitted.stream()).flatMap(each -> each);
     }
 
     private static boolean ascending(List<Regimen> levels) {

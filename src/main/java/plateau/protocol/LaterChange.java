@@ -1,5 +1,7 @@
 package plateau.protocol;
 
+import static java.util.Comparator.comparing;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ record LaterChange(Action action, BigDecimal inDays, Quantity counted, BigDecima
         if (!now.action().waits()) {
             return Optional.empty();
         }
-        return turns(table, facts).sorted((one, other) -> one.inDays().compareTo(other.inDays()))
+        return turns(table, facts).sorted(comparing(LaterChange::inDays))
                 .map(turn -> turn.with(table.firstMatch(facts.later(turn.inDays())).action()))
                 .filter(turn -> !turn.action().waits())
                 .findFirst();

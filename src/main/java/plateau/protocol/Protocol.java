@@ -34,15 +34,25 @@ public record Protocol(String id, String version, String title, LocalDate effect
      * @throws SituationException naming each field that cannot be so under this protocol
      */
     public Recommendation recommend(Situation situation) {
-        Course course = sound(situation);
-        Advice advice = tables.get(situation.stage()).advise(course, terms);
+        Advice advice = decide(situation);
+        Course course = advice.course();
         Optional<LocalDate> relapse = terms.relapse(course).map(Relapse::on);
         Wording words = new Wording(advice, terms, Sentences.ENGLISH);
         DoseRule rule = advice.rule();
         return new Recommendation(rule.id(), rule.action(), advice.regimen(), advice.next(),
                 relapse, relapse.flatMap(course::daysIntoTaper),
                 id, version, rule.source().basis(), rule.source().reference(),
-                words.asks(), words.because(), words.notYet(), new Evidence(words).inputs(), alerts(advice));
+                words.asks(), words.because(), LaterChange.of(tables.get(situation.stage()), advice.facts(), rule).map(words::notYet), new Evidence(words).inputs(), alerts(advice));
+    }
+
+    /**
+     * The same answer without its words, for who asks very often.
+     *
+     * @throws SituationException as {@link #recommend} does
+     */
+    Advice decide(Situation situation) {
+        Course course = sound(situation);
+        return tables.get(situation.stage()).advise(course, terms);
     }
 
     /** What cannot be so under this protocol; nothing where a recommendation can be asked for. */

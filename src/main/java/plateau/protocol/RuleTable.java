@@ -11,8 +11,7 @@ record RuleTable(Stage stage, List<DoseRule> rules, List<CountWindow> windows) {
         Facts facts = facts(course, terms);
         DoseRule rule = firstMatch(facts);
         Regimen regimen = rule.changeFor(facts).of(course, terms);
-        return new Advice(course, facts, scheduled(course, facts), rule, regimen, next(course, facts, rule, regimen),
-                LaterChange.of(this, facts, rule));
+        return new Advice(course, facts, scheduled(course, facts), rule, regimen, next(course, facts, rule, regimen));
     }
 
     /** What the rules are asked about. */

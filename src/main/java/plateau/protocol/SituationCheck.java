@@ -4,19 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Refuses facts that contradict one another or the protocol, as one list of what can be wrong. */
 final class SituationCheck {
 
-    private record Check(String field, String sentence, Predicate<Situation> wrong) {
+    private record Check(String field, String sentence, BiPredicate<Protocol, Situation> wrong) {
+
+        Check(String field, String sentence, Predicate<Situation> wrong) {
+            this(field, sentence, (protocol, situation) -> wrong.test(situation));
+        }
     }
 
-    private final Protocol protocol;
-    private final List<Check> checks = List.of(
-            new Check("stage", "flaw.stage-unknown", this::stageUnknown),
-            new Check("assignedDoseMg", "flaw.assigned-dose", this::assignedDoseNotPermitted),
-            new Check("regimens", "flaw.regimen", this::regimenNotPermitted),
+    private static final List<Check> CHECKS = List.of(
+            new Check("stage", "flaw.stage-unknown", SituationCheck::stageUnknown),
+            new Check("assignedDoseMg", "flaw.assigned-dose", SituationCheck::assignedDoseNotPermitted),
+            new Check("regimens", "flaw.regimen", SituationCheck::regimenNotPermitted),
             new Check("regimens", "flaw.two-on-one-day", SituationCheck::twoRegimensOnOneDay),
             new Check("regimens", "flaw.interruption-first", SituationCheck::startsInterrupted),
             new Check("taperStarted", "flaw.taper-start-missing", SituationCheck::taperStartMissing),
@@ -24,6 +28,8 @@ final class SituationCheck {
             new Check("regimens", "flaw.nothing-to-taper", SituationCheck::nothingToTaper),
             new Check("regimens", "flaw.taper-off-drug", SituationCheck::tapersOffDrug),
             new Check("regimens", "flaw.follow-up-on-drug", SituationCheck::followedUpOnDrug));
+
+    private final Protocol protocol;
 
     SituationCheck(Protocol protocol) {
         this.protocol = protocol;
@@ -37,7 +43,7 @@ final class SituationCheck {
     }
 
     List<SituationException.Flaw> flaws(Situation situation) {
-        return checks.stream().filter(check -> check.wrong().test(situation)).map(this::flaw).toList();
+        return CHECKS.stream().filter(check -> check.wrong().test(protocol, situation)).map(this::flaw).toList();
     }
 
     private SituationException.Flaw flaw(Check check) {
@@ -45,21 +51,17 @@ final class SituationCheck {
         return new SituationException.Flaw(check.field(), Sentences.ENGLISH.say(check.sentence(), values));
     }
 
-    private boolean stageUnknown(Situation situation) {
+    private static boolean stageUnknown(Protocol protocol, Situation situation) {
         return !protocol.tables().containsKey(situation.stage());
     }
 
-    private boolean assignedDoseNotPermitted(Situation situation) {
-        return situation.assignedDoseMg()
-                .filter(dose -> dose.signum() <= 0 || !permits(Regimen.daily(dose))).isPresent();
+    private static boolean assignedDoseNotPermitted(Protocol protocol, Situation situation) {
+        return situation.assignedDoseMg().filter(dose -> dose.signum() <= 0
+                || !protocol.permittedRegimens().contains(Regimen.daily(dose))).isPresent();
     }
 
-    private boolean regimenNotPermitted(Situation situation) {
-        return !situation.regimens().stream().map(RegimenPeriod::regimen).allMatch(this::permits);
-    }
-
-    private boolean permits(Regimen regimen) {
-        return protocol.permittedRegimens().contains(regimen);
+    private static boolean regimenNotPermitted(Protocol protocol, Situation situation) {
+        return !situation.regimens().stream().map(RegimenPeriod::regimen).allMatch(protocol.permittedRegimens()::contains);
     }
 
     private static boolean twoRegimensOnOneDay(Situation situation) {

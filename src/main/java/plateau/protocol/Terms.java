@@ -13,11 +13,15 @@ record Terms(Doses doses, Freshness freshness, Optional<Stability> stability,
     }
 
     Optional<Relapse> relapse(Course course) {
-        return tapering.flatMap(words -> words.relapse().first(course));
+        return whileTapering(course).flatMap(words -> words.relapse().first(course));
     }
 
     Optional<PlannedStep> nextStep(Course course) {
-        return tapering.flatMap(words -> words.plan().next(course, doses));
+        return whileTapering(course).flatMap(words -> words.plan().next(course, doses));
+    }
+
+    private Optional<Tapering> whileTapering(Course course) {
+        return course.taperStarted().flatMap(start -> tapering);
     }
 
     Optional<LocalDate> nextStepOn(Course course) {

@@ -12,7 +12,7 @@ record TermsWording(Terms terms, Sentences sentences) {
         Doses doses = terms.doses();
         Stream<Definition> all = Stream.of(
                 regimens("levels", doses.levels(), doses.source()),
-                regimens("also-permitted", doses.alsoPermitted(), doses.source()),
+                regimens("also-permitted", doses.besideLevels(), doses.source()),
                 regimens("start-doses", doses.startDosesMg().stream().map(Regimen::daily).toList(), doses.source()),
                 regimens("default-start", List.of(doses.defaultStart().regimen()), doses.defaultStart().source()),
                 regimens("maximum", List.of(doses.maximum()), doses.source()));

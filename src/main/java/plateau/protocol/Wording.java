@@ -15,8 +15,15 @@ record Wording(Advice advice, Terms terms, Sentences sentences) {
         return say("because." + advice.rule().sentence());
     }
 
-    Optional<String> notYet() {
-        return advice.later().map(this::notYet);
+    /** @param later the nearest change that is not due yet */
+    String notYet(LaterChange later) {
+        String quantity = Spelling.of(later.counted());
+        Map<String, String> values = Map.of(
+                "date", date(course().asOf().plusDays(later.inDays().longValueExact())),
+                "days", Sentences.plain(later.limit().subtract(later.inDays())),
+                "limit", Sentences.plain(later.limit()));
+        return sentences.say("not-yet." + later.action().name(),
+                Map.of("date", values.get("date"), "progress", sentences.say("progress." + quantity, values)));
     }
 
     String say(String key) {
@@ -56,17 +63,7 @@ record Wording(Advice advice, Terms terms, Sentences sentences) {
     }
 
     private String named(String name) {
-        return Spelling.find(Detail.class, name).map(detail -> detail.in(this).orElseGet(() -> sentences.say("none")))
+        return Detail.named(name).map(detail -> detail.in(this).orElseGet(() -> sentences.say("none")))
                 .orElseGet(() -> advice.rule().limits().get(name));
-    }
-
-    private String notYet(LaterChange later) {
-        String quantity = Spelling.of(later.counted());
-        Map<String, String> values = Map.of(
-                "date", date(course().asOf().plusDays(later.inDays().longValueExact())),
-                "days", Sentences.plain(later.limit().subtract(later.inDays())),
-                "limit", Sentences.plain(later.limit()));
-        return sentences.say("not-yet." + later.action().name(),
-                Map.of("date", values.get("date"), "progress", sentences.say("progress." + quantity, values)));
     }
 }

@@ -20,6 +20,7 @@
  *
  * <p>Whether a taper may begin is asked by {@link plateau.protocol.Protocol#taperEntry}, which judges each
  * {@link plateau.protocol.TaperRequirement} of the file.
+ *
  * <p>Where one step of one number changes the answer is found by asking: {@link plateau.protocol.SampleHistories} tell each
  * way to come to a regimen, a {@link plateau.protocol.BoundarySearch} turns each number of them through the
  * {@link plateau.protocol.Edges} of the table, and keeps both sides as a {@link plateau.protocol.Boundary}.

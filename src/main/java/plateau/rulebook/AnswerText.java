@@ -46,7 +46,7 @@ final class AnswerText {
                 .put("version", advice.version())
                 .put("basis", advice.basis().label())
                 .put("reference", advice.reference())
-                .put("because", advice.because() + advice.notYet().map(later -> " " + later).orElse(""));
+                .put("because", advice.because() + advice.notYet().map(later -> ". " + later).orElse(""));
         answer.set("inputs", inputs(advice.inputs()));
         advice.alerts().stream().map(Alert::name).sorted().forEach(answer.putArray("alerts")::add);
         return answer;

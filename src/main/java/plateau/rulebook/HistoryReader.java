@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import plateau.protocol.DatedBleeding;
 import plateau.protocol.DatedCount;
 import plateau.protocol.OffReason;
@@ -58,23 +59,23 @@ record HistoryReader(JsonPart question, Optional<LocalDate> decision, List<Regim
 
     /** Dose, interval and reason are each tried by themselves first, so that each that is wrong is named. */
     private Optional<RegimenPeriod> regimen(JsonPart entry, LocalDate from) {
-        Optional<BigDecimal> doseMg = entry.required("doseMg").flatMap(part -> part.number().filter(mg -> part.allows(() -> Regimen.daily(mg))));
+        Optional<BigDecimal> doseMg = entry.required("doseMg").flatMap(part -> part.number().filter(mg -> part.allows(() -> Regimen.daily(mg)))
+                .filter(mg -> isPermitted(part, from, regimen -> regimen.doseMg().equals(mg))));
         Optional<Integer> everyDays = entry.required("everyDays")
                 .flatMap(part -> part.wholeNumber().filter(days -> part.allows(() -> new Regimen(BigDecimal.ONE, days))));
         Optional<OffReason> reason = entry.optional("reason").flatMap(part -> part.word(OffReason.class).filter(word -> doseMg.isEmpty()
                 || part.allows(() -> new RegimenPeriod(from, Regimen.daily(doseMg.get()), Optional.of(word)))));
         return doseMg.flatMap(mg -> everyDays.filter(days -> entry.field("everyDays").allows(() -> new Regimen(mg, days)))
                         .map(days -> new Regimen(mg, days)))
-                .filter(regimen -> isPermitted(entry, regimen, from))
+                .filter(regimen -> isPermitted(entry.field("doseMg"), from, regimen::equals))
                 .map(regimen -> new RegimenPeriod(from, regimen, reason));
     }
 
-    private boolean isPermitted(JsonPart entry, Regimen regimen, LocalDate from) {
-        boolean counts = decision.filter(from::isAfter).isEmpty();
-        boolean permits = permitted.isEmpty() || !counts || permitted.contains(regimen);
+    private boolean isPermitted(JsonPart doseMg, LocalDate from, Predicate<Regimen> regimen) {
+        boolean isIgnored = decision.filter(from::isAfter).isPresent();
+        boolean permits = permitted.isEmpty() || isIgnored || permitted.stream().anyMatch(regimen);
         if (!permits) {
-            entry.field("doseMg").refuse("The protocol does not permit this regimen; it permits "
-                    + Sentences.ENGLISH.regimens(permitted) + ".");
+            doseMg.refuse("The protocol does not permit this dose; it permits " + Sentences.ENGLISH.regimens(permitted) + ".");
         }
         return permits;
     }

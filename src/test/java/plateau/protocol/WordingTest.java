@@ -54,6 +54,37 @@ class WordingTest {
     }
 
     @Test
+    void in_a_taper_its_start_next_step_and_end_are_facts_too() {
+        assertThat(Subject.taking(MG_7_5, 300).then(MG_5, 10).inTaperFor(10).withCount("60").withBleeding(1, 0).advice().inputs()).contains(
+                new Input("bleeding", "Worst bleeding since the count", "WHO grade 1", Optional.empty(), Optional.empty()),
+                new Input("taper", "Start of the taper", "11 November 2026", Optional.of(daysAgo(10)), Optional.of(10L)),
+                new Input("next-step", "Next step of the taper", "2.5 mg once daily, planned for 25 November 2026", Optional.empty(), Optional.empty()));
+        assertThat(Subject.taking(MG_7_5, 300).then(MG_5, 10).inTaperFor(10).withCount("60").withBleeding(2, 1).advice().inputs()).contains(
+                new Input("relapse", "Relapse", "bleeding of WHO grade 2", Optional.of(daysAgo(1)), Optional.of(1L)));
+    }
+
+    @Test
+    void before_the_first_dose_the_start_dose_is_a_fact_and_there_is_no_regimen() {
+        assertThat(Subject.notStarted().withCount("20").advice().inputs()).extracting(Input::key)
+                .containsExactly("count", "freshness", "start-dose", "scheduled", "adherence");
+        assertThat(Subject.notStarted().withCount("20").advice().inputs()).contains(
+                new Input("start-dose", "Start dose", "2.5 mg once daily", Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void how_a_regimen_came_about_is_told_in_words() {
+        assertThat(origin(Subject.taking(MG_5, 20))).isEqualTo("begun as the first regimen");
+        assertThat(origin(Subject.taking(MG_5, 20).then(MG_7_5, 10))).isEqualTo("increased from 5 mg once daily");
+        assertThat(origin(Subject.taking(MG_5, 20).thenHeld(10).then(MG_5, 5))).isEqualTo("resumed after an interruption");
+        assertThat(origin(Subject.taking(MG_5, 20).thenHeld(10))).isEqualTo("off after 5 mg once daily, interrupted");
+        assertThat(origin(Subject.taking(MG_5, 20).thenStopped(10))).isEqualTo("off after 5 mg once daily, stopped");
+    }
+
+    private static String origin(Subject subject) {
+        return subject.advice().inputs().stream().filter(input -> input.key().equals("origin")).findFirst().orElseThrow().value();
+    }
+
+    @Test
     void the_conditions_of_each_rule_can_be_read() {
         assertThat(conditions("increase")).containsExactly("on drug", "count less than 50", "a higher level exists");
         assertThat(conditions("in-target")).containsExactly("on drug", "count at least 50 and at most 250");

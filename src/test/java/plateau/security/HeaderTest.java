@@ -55,8 +55,7 @@ class HeaderTest {
         return Stream.of(
                 ask(200, "GET", "/api/openapi.json", program), ask(400, "POST", api, program, json, "Content-Length: 0"),
                 ask(401, "POST", api, json), ask(401, "GET", api), ask(404, "GET", "/api/nothing", program), ask(405, "GET", api, program),
-                ask(405, "OPTIONS", api, program), ask(405, "PUT", api, program), ask(406, "POST", api, program, json, "Accept: text/html"),
-                ask(413, "POST", api, program, json, "Content-Length: " + (1024 * 1024 + 1)), ask(415, "POST", api, program, "Content-Length: 0"));
+                ask(405, "OPTIONS", api, program), ask(405, "PUT", api, program), ask(406, "POST", api, program, json, "Accept: text/html"), ask(415, "POST", api, program, "Content-Length: 0"));
     }
 
     private static Stream<Case> answersToBrowsers() {

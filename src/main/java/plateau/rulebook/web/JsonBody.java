@@ -13,6 +13,7 @@ import java.io.InputStream;
 final class JsonBody {
 
     private static final int MOST_BYTES = 1024 * 1024;
+    private static final int MOST_HEARD_OUT = 6 * MOST_BYTES;
 
     private JsonBody() {
     }
@@ -22,8 +23,10 @@ final class JsonBody {
         if (!isJson(headers.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
             throw new NotSupportedException();
         }
-        byte[] bytes = read(body);
+        byte[] bytes = read(body, MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
+            // who is still sending does not hear the answer
+            read(body, MOST_HEARD_OUT);
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         return bytes;
@@ -39,9 +42,9 @@ final class JsonBody {
         }
     }
 
-    private static byte[] read(InputStream body) {
+    private static byte[] read(InputStream body, int most) {
         try {
-            return body.readNBytes(MOST_BYTES + 1);
+            return body.readNBytes(most);
         } catch (IOException cutShort) {
             throw new BadRequestException("The request did not arrive as a whole", cutShort);
         }

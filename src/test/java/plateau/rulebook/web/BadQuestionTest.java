@@ -144,6 +144,12 @@ class BadQuestionTest {
     }
 
     @Test
+    void a_dose_and_an_interval_that_are_both_wrong_are_both_named() {
+        assertThat(flaws(refused("{" + ITP + ", 'regimens': [{'from': '2026-01-05', 'doseMg': 6, 'everyDays': 3}]}")))
+                .extracting(flaw -> flaw.substring(0, flaw.indexOf(':'))).containsExactly("regimens[0].doseMg", "regimens[0].everyDays");
+    }
+
+    @Test
     void everything_that_is_wrong_is_named_at_once() {
         assertThat(flaws(refused("{" + ITP + ", 'stage': 'TAPER', 'colour': 'red', 'regimens': [{'from': 'x', 'doseMg': -1, 'everyDays': 3, 'reason': 'NO'}], "
                 + "'counts': [{'on': '2026-03-30', 'value': 6000}, {'on': 'yesterday', 'value': 'low'}], 'bleedings': 3}")))

@@ -58,7 +58,7 @@ class RecommendationTest {
                  "counts": [{"on": "2026-03-12", "value": 38}]}""");
 
         assertThat(answer.get("rule").asText()).isEqualTo("await-effect");
-        assertThat(answer.get("because").asText()).contains("16 March 2026");
+        assertThat(answer.get("because").asText()).endsWith(". An increase is possible from 16 March 2026: 10 of 14 days on this dose");
     }
 
     @Test
@@ -112,7 +112,7 @@ class RecommendationTest {
         assertThat(answer.get("everyDays").asInt()).isEqualTo(expected.regimen().everyDays());
         assertThat(Optional.of(answer.get("next")).filter(next -> !next.isNull()).map(next -> LocalDate.parse(next.get("due").asText())))
                 .isEqualTo(expected.next().map(next -> next.due()));
-        assertThat(answer.get("because").asText()).isEqualTo(expected.because() + expected.notYet().map(later -> " " + later).orElse(""));
+        assertThat(answer.get("because").asText()).isEqualTo(expected.because() + expected.notYet().map(later -> ". " + later).orElse(""));
         assertThat(answer.get("inputs")).hasSize(expected.inputs().size());
         assertThat(answer.get("alerts")).hasSize(expected.alerts().size());
     }
