@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import plateau.testing.Visitor;
 import plateau.testing.WarPortal;
 
 /** The built portal with its demo trial, once for all journeys. */
@@ -16,12 +17,20 @@ final class DemoPortal {
     private DemoPortal() {
     }
 
-    static synchronized URI address() {
+    static URI address() {
+        return portal().address();
+    }
+
+    static Visitor visitor() {
+        return portal().visitor();
+    }
+
+    private static synchronized WarPortal portal() {
         if (running == null) {
             running = start();
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         }
-        return running.address();
+        return running;
     }
 
     private static WarPortal start() {

@@ -1,7 +1,5 @@
 package plateau.testing;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -213,11 +210,9 @@ public final class Browser implements AutoCloseable {
         if (!checks) {
             return this;
         }
-        List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
-        if (!violations.isEmpty()) {
-            throw new AssertionError("Not accessible: " + path() + "\n" + violations.stream()
-                    .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
-                            .map(node -> node.getHtml() + " " + node.getFailureSummary()).limit(3).toList()).collect(Collectors.joining("\n")));
+        List<String> problems = new Accessibility(driver).problems();
+        if (!problems.isEmpty()) {
+            throw new AssertionError("Not accessible: " + String.join("\n", problems));
         }
         return this;
     }

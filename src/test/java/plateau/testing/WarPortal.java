@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The built WAR as a process of its own, as a user starts it. */
 public final class WarPortal implements AutoCloseable {
 
-    private static final int LONGEST_START_SECONDS = 120;
+    private static final int LONGEST_START_SECONDS = 300;
 
     private final Process process;
     private final int port;
@@ -50,6 +50,7 @@ public final class WarPortal implements AutoCloseable {
             command.addAll(Arrays.asList(arguments));
             WarPortal portal = new WarPortal(new ProcessBuilder(command).redirectErrorStream(true).start(), port);
             if (!portal.settled.await(LONGEST_START_SECONDS, TimeUnit.SECONDS)) {
+                portal.kill();
                 throw new AssertionError("The portal neither runs nor ended: " + portal.output);
             }
             return portal;

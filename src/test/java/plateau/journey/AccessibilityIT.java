@@ -1,0 +1,126 @@
+package plateau.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plateau.journey.DemoPortal.PASSWORD;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import plateau.testing.Rounds;
+
+/** Every page that a role can come to, in its states, wide and narrow, light and dark. */
+@Tag("UX-7")
+class AccessibilityIT {
+
+    private static final List<String> NO_PAGES = List.of("/", "/deviations/download", "/enrolment/download", "/subjects/{number}/chart.svg");
+    private static final List<String> STATUSES = List.of("SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN", "COMPLETED");
+
+    @Test
+    void before_signing_in() {
+        try (Rounds visitor = new Rounds(DemoPortal.address())) {
+            visitor.lookAt("/sign-in").lookAt("/sign-in?ended=true").lookAt("/sign-in?next=%2Fsubjects");
+            visitor.send("/sign-in", "").look();
+            visitor.send("/sign-in", "form.elements.name.value = 'nobody'; form.elements.password.value = 'wrong';").look();
+            assertThat(visitor.browser().title()).startsWith("Error: ");
+            assertThat(visitor.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void as_investigator() {
+        try (Rounds investigator = signedIn("investigator")) {
+            investigator.from("/", "all");
+            STATUSES.forEach(status -> aboutOneOf(investigator, status));
+            endsOfScreening(investigator, "/enrol", "/screen-failure");
+            prepareADose(investigator);
+            investigator.lookAt("/subjects?number=none").lookAt("/deviations?page=99&state=none").lookAt("/sites").lookAt("/nothing");
+            assertComplete(investigator, "investigator");
+        }
+    }
+
+    @Test
+    void as_coordinator() {
+        try (Rounds coordinator = signedIn("coordinator")) {
+            coordinator.from("/", "all");
+            aboutOneOf(coordinator, "ENROLLED");
+            aboutOneOf(coordinator, "SCREENING");
+            endsOfScreening(coordinator, "/screen-failure");
+            prepareADose(coordinator);
+            assertComplete(coordinator, "coordinator");
+        }
+    }
+
+    @Test
+    void as_monitor() {
+        try (Rounds monitor = signedIn("monitor")) {
+            monitor.from("/", "all");
+            aboutOneOf(monitor, "ENROLLED");
+            assertComplete(monitor, "monitor");
+        }
+    }
+
+    @Test
+    void as_sponsor() {
+        try (Rounds sponsor = signedIn("sponsor")) {
+            sponsor.from("/", "all").lookAt("/subjects");
+            assertComplete(sponsor, "sponsor");
+        }
+    }
+
+    @Test
+    void as_administrator() {
+        try (Rounds administrator = signedIn("admin")) {
+            administrator.from("/", "all").from("/people/monitor", "somebody else").lookAt("/people?find=nobody-of-this-name");
+            administrator.lookAt("/people/new").send("/people/new", "form.elements.userName.value = 'axe-" + UUID.randomUUID().toString().substring(0, 8)
+                    + "'; form.elements.fullName.value = 'Axel Example'; form.querySelectorAll('[name^=role]').forEach(e => e.checked = e.value == 'SPONSOR' || /SPONSOR/.test(e.name));").look();
+            assertComplete(administrator, "administrator");
+        }
+    }
+
+    private static Rounds signedIn(String userName) {
+        Rounds rounds = new Rounds(DemoPortal.address());
+        rounds.browser().signIn(userName, PASSWORD);
+        return rounds;
+    }
+
+    private static void aboutOneOf(Rounds rounds, String status) {
+        subjects(rounds, status).stream().findFirst().ifPresent(casebook -> rounds.from(casebook, status));
+    }
+
+    private static List<String> subjects(Rounds rounds, String status) {
+        rounds.browser().open("/subjects?status=" + status);
+        return rounds.browser().driver().findElements(By.cssSelector("main table tbody th a")).stream().map(link -> link.getDomAttribute("href")).toList();
+    }
+
+    /** Linked only for a subject whose answers lead there. */
+    private static void endsOfScreening(Rounds rounds, String... pages) {
+        for (String casebook : subjects(rounds, "SCREENING")) {
+            for (String page : pages) {
+                rounds.from(casebook + page, casebook);
+            }
+        }
+    }
+
+    /** The pages that stand between a choice and its signature. */
+    private static void prepareADose(Rounds rounds) {
+        String dose = subjects(rounds, "ENROLLED").get(0) + "/dose";
+        for (String choice : List.of("7.5-1", "2.5-2")) {
+            rounds.browser().open(dose + "?adherence=CONFIRMED");
+            rounds.send(dose, "form.querySelectorAll('[name=adherence]').forEach(e => e.value == 'CONFIRMED' && (e.checked = true));"
+                    + "form.querySelector('[name=choice][value=\"" + choice + "\"]').checked = true;").look();
+            if (rounds.browser().path().endsWith("/reason")) {
+                rounds.from(rounds.browser().path(), "prepared");
+                rounds.browser().open(dose + "/reason");
+                rounds.send(dose + "/reason", "form.querySelector('[name=reason]').checked = true; form.elements['reason-text'].value = 'Wanted higher';").look();
+            }
+        }
+        rounds.from(dose + "/sign", "prepared");
+    }
+
+    private static void assertComplete(Rounds rounds, String role) {
+        assertThat(rounds.problems()).isEmpty();
+        assertThat(rounds.routes()).containsAll(Rounds.routesOf("GET", role).stream().filter(route -> !NO_PAGES.contains(route)).toList());
+    }
+}
