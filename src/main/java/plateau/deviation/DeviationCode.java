@@ -8,6 +8,8 @@ public enum DeviationCode {
     DOSE_ABOVE("More drug than the protocol asked", MAJOR),
     DOSE_BELOW("Less drug than the protocol asked", MINOR),
     DOSE_ON_STALE_COUNT("Regimen changed without a fresh count", MAJOR),
+    TAPER_STEP_OFF_PLAN("Step of the taper early, skipped or not taken", MINOR),
+    TAPER_NOT_HALTED("Taper not halted when the protocol asked", MAJOR),
     DECISION_ON_CORRECTED_COUNT("Decided on a count that was corrected since", MAJOR);
 
     private final String label;

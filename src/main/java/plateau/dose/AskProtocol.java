@@ -9,9 +9,15 @@ import java.util.Optional;
 import plateau.approval.ProtocolInForce;
 import plateau.count.PlateletCount;
 import plateau.count.PlateletCounts;
+import plateau.protocol.Protocol;
+import plateau.protocol.Regimen;
+import plateau.protocol.RegimenPeriod;
+import plateau.protocol.Situation;
 import plateau.site.Sites;
 import plateau.site.StudyProtocol;
 import plateau.subject.Subject;
+import plateau.taper.TaperPhase;
+import plateau.taper.Tapers;
 
 /** Puts everything recorded for a subject before the protocol and brings back what it asks today. */
 @ApplicationScoped
@@ -26,6 +32,8 @@ public class AskProtocol {
     @Inject
     DoseDecisions decisions;
     @Inject
+    Tapers tapers;
+    @Inject
     Sites sites;
     @Inject
     Clock clock;
@@ -36,7 +44,17 @@ public class AskProtocol {
 
     public Advice about(Subject subject, Adherence adherence, List<PlateletCount> recorded, List<DoseDecision> decided) {
         LocalDate today = today(subject);
-        return new Question(subject, today, RegimenHistory.of(subject, decided), recorded, adherence).askedOf(protocolInForce.at(subject.siteId(), today));
+        return new SubjectQuestion(subject, today, tapers.phaseOf(subject), RegimenHistory.of(subject, decided), recorded, adherence)
+                .askedOf(protocolInForce.at(subject.siteId(), today));
+    }
+
+    /** Whether a taper may begin today. */
+    public TaperProposal taperProposal(Subject subject) {
+        LocalDate today = today(subject);
+        Protocol protocol = protocolInForce.at(subject.siteId(), today);
+        RegimenHistory regimens = RegimenHistory.of(subject, decisions.of(subject));
+        Situation situation = new SubjectQuestion(subject, today, TaperPhase.TITRATION, regimens, counts.of(subject), Adherence.NOT_ASKED).situation();
+        return new TaperProposal(protocol, today, regimens.inForce().map(RegimenPeriod::regimen).orElse(Regimen.OFF), protocol.taperEntry(situation));
     }
 
     /** A decision asked about again on what is known now; nothing where its version of the protocol is at hand no more. */

@@ -35,6 +35,8 @@ public class DecideDose {
     @Inject
     AskProtocol askProtocol;
     @Inject
+    FollowDecision followDecision;
+    @Inject
     RaiseDeviation raiseDeviation;
     @Inject
     Ledger ledger;
@@ -56,14 +58,15 @@ public class DecideDose {
     private DoseDecision sign(Subject subject, DosePreparation prepared, Identity signer) {
         List<DoseDecision> before = decisions.of(subject);
         Advice advice = askProtocol.about(subject, prepared.adherence());
-        DoseChoice choice = DoseChoice.coded(prepared.choice(), advice.protocol()).orElseThrow();
+        DoseChoice choice = DoseChoice.coded(prepared.choice(), advice.protocol(), advice.phase()).orElseThrow();
         Departure departure = new Departure(advice, choice, prepared.reason());
         if (!departure.isNone() && prepared.reason().isEmpty()) {
             throw new IllegalStateException("A departure from the protocol was not explained");
         }
         DoseDecision decision = ledger.record(new DoseDecision(subject, before.size() + 1, askProtocol.today(subject), prepared, choice,
-                advice.recommendation(), advice.shown(), new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
+                advice.recommendation(), advice.shown(), advice.phase(), new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
         departure.code().ifPresent(code -> raiseDeviation.raise(subject, finding(code, decision, advice)));
+        followDecision.follow(subject, decision, advice);
         ledger.remove(prepared, "signed as decision " + decision.number());
         return decision;
     }

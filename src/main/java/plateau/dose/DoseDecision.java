@@ -17,7 +17,9 @@ import plateau.protocol.Action;
 import plateau.protocol.OffReason;
 import plateau.protocol.Recommendation;
 import plateau.protocol.Regimen;
+import plateau.protocol.Stage;
 import plateau.subject.Subject;
+import plateau.taper.TaperPhase;
 
 /**
  * What an investigator decided on a day and signed, beside what the protocol asked then, word for word as it was shown.
@@ -39,6 +41,12 @@ public class DoseDecision extends Recorded {
     @Enumerated(EnumType.STRING)
     @Column(name = "off_reason")
     private OffReason offReason;
+    @Column(name = "halts_taper")
+    private boolean haltsTaper;
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+    @Column(name = "taper_started_on")
+    private LocalDate taperStartedOn;
     @Enumerated(EnumType.STRING)
     private Adherence adherence;
     private String rule;
@@ -73,7 +81,7 @@ public class DoseDecision extends Recorded {
     }
 
     DoseDecision(Subject subject, int number, LocalDate decidedOn, DosePreparation prepared, DoseChoice choice,
-            Recommendation asked, ShownAdvice shown, Signature signature) {
+            Recommendation asked, ShownAdvice shown, TaperPhase phase, Signature signature) {
         this.name = RecordName.ofSubject("dose decision", subject.screeningNumber() + "/" + number, subject.siteId(), subject.screeningNumber());
         this.subjectId = subject.id();
         this.number = number;
@@ -81,6 +89,9 @@ public class DoseDecision extends Recorded {
         this.doseMg = choice.regimen().doseMg();
         this.everyDays = choice.regimen().everyDays();
         this.offReason = choice.offReason().orElse(null);
+        this.haltsTaper = choice.haltsTaper();
+        this.stage = phase.stage();
+        this.taperStartedOn = phase.taperStarted().orElse(null);
         this.adherence = prepared.adherence();
         this.rule = asked.rule();
         this.action = asked.action().name();
@@ -111,12 +122,17 @@ public class DoseDecision extends Recorded {
     }
 
     public DoseChoice choice() {
-        return DoseChoice.of(doseMg, everyDays, Optional.ofNullable(offReason));
+        return DoseChoice.of(doseMg, everyDays, Optional.ofNullable(offReason), haltsTaper);
     }
 
     /** What the protocol asked to do, as it was shown. */
     public Action askedAction() {
         return Action.valueOf(action);
+    }
+
+    /** The stage of treatment it was made in. */
+    public TaperPhase phase() {
+        return new TaperPhase(stage, Optional.ofNullable(taperStartedOn));
     }
 
     public Regimen askedRegimen() {

@@ -23,7 +23,8 @@ public record Hindsight(DoseDecision decision, Advice now) {
      */
     public static Hindsight of(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known, Protocol protocol) {
         List<PlateletCount> takenBefore = known.stream().filter(count -> !count.collectedAt().isAfter(decision.signedAt())).toList();
-        Question again = new Question(subject, decision.decidedOn(), RegimenHistory.before(decision, decided), takenBefore, decision.adherence());
+        SubjectQuestion again = new SubjectQuestion(subject, decision.decidedOn(), decision.phase(),
+                RegimenHistory.before(decision, decided), takenBefore, decision.adherence());
         return new Hindsight(decision, again.askedOf(protocol));
     }
 
@@ -41,11 +42,10 @@ public record Hindsight(DoseDecision decision, Advice now) {
         return new Departure(now, decision.choice(), decision.reason()).code().isPresent();
     }
 
-    /** What was followed then and is not what the protocol asks now; a stop for safety rests on no count. */
+    /** What was followed then and is not what the protocol asks now; what was decided with a reason of its own rests on no count. */
     Optional<Finding> finding() {
-        boolean rests = !decision.reason().filter(OverrideReason.SAFETY::equals).isPresent();
         return Optional.of(new Finding(DECISION_ON_CORRECTED_COUNT, decision.decidedOn(), Optional.of(decision.number()),
-                asks().asks(), decision.choice().words(), because(), decision.reasonInWords())).filter(finding -> differs() && rests);
+                asks().asks(), decision.choice().words(), because(), decision.reasonInWords())).filter(finding -> differs() && decision.reason().isEmpty());
     }
 
     private String because() {

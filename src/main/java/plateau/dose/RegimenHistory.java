@@ -52,7 +52,7 @@ public record RegimenHistory(List<RegimenPeriod> periods) {
 
     /** The regimen in force in words, or that treatment has not started. */
     public String inWords() {
-        return inForce().map(period -> new DoseChoice(period.regimen(), period.offReason()).words()).orElse("Not started");
+        return inForce().map(period -> DoseChoice.of(period).words()).orElse("Not started");
     }
 
     private static boolean changes(List<RegimenPeriod> periods, DoseChoice choice) {

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  *
  * @param unchangedWhen where it holds the regimen stays, in place of its change
  * @param window        of the next count, where the rule sets its own
+ * @param outcome       of a taper, where the rule ends one
  * @param sentence      name under which the message file keeps what the rule asks and why
  */
 public record DoseRule(String id, Condition when, Action action, RegimenChange change,
-        Optional<Condition> unchangedWhen, Optional<OwnWindow> window, String sentence, Source source)
+        Optional<Condition> unchangedWhen, Optional<OwnWindow> window, Optional<Outcome> outcome, String sentence, Source source)
         implements Row {
 
     @Override

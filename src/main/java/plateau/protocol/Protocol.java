@@ -39,7 +39,7 @@ public record Protocol(String id, String version, String title, LocalDate effect
         Optional<LocalDate> relapse = terms.relapse(course).map(Relapse::on);
         Wording words = new Wording(advice, terms, Sentences.ENGLISH);
         DoseRule rule = advice.rule();
-        return new Recommendation(rule.id(), rule.action(), advice.regimen(), advice.next(),
+        return new Recommendation(rule.id(), rule.action(), advice.regimen(), advice.next(), rule.outcome(),
                 relapse, relapse.flatMap(course::daysIntoTaper),
                 id, version, rule.source().basis(), rule.source().reference(),
                 words.asks(), words.because(), LaterChange.of(tables.get(situation.stage()), advice.facts(), rule).map(words::notYet), new Evidence(words).inputs(), alerts(advice));
@@ -128,6 +128,16 @@ public record Protocol(String id, String version, String title, LocalDate effect
     /** The stage that subjects are enrolled into as long as nothing randomises: the first that hides no arm. */
     public TrialStage openStage() {
         return stages.stream().filter(stage -> !stage.blinded()).findFirst().orElseThrow();
+    }
+
+    /** The stage in which doses go down. */
+    public Optional<TrialStage> taperStage() {
+        return stages.stream().filter(stage -> stage.doses() == Stage.TAPER).findFirst();
+    }
+
+    /** Where a subject goes on whose taper has ended: the stage after it. */
+    public Optional<TrialStage> stageAfterTaper() {
+        return stages.stream().dropWhile(stage -> stage.doses() != Stage.TAPER).skip(1).findFirst();
     }
 
     /** The steps up and down, lowest first. */

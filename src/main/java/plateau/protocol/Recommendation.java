@@ -11,6 +11,7 @@ import java.util.Set;
  * @param rule          id of the one rule that applies
  * @param regimen       the regimen after the decision, {@link Regimen#OFF} for none
  * @param next          empty where no further count is asked for
+ * @param outcome       of the taper, where the rule ends one
  * @param relapseOn     date of the first relapse since the taper started
  * @param daysToRelapse days from the start of the taper to it
  * @param protocol      id of the protocol, with its {@code version}
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param inputs        every fact used
  * @param alerts        sorted by name
  */
-public record Recommendation(String rule, Action action, Regimen regimen, Optional<NextCount> next,
+public record Recommendation(String rule, Action action, Regimen regimen, Optional<NextCount> next, Optional<Outcome> outcome,
         Optional<LocalDate> relapseOn, Optional<Integer> daysToRelapse, String protocol, String version,
         Basis basis, String reference, String asks, String because, Optional<String> notYet,
         List<Input> inputs, Set<Alert> alerts) {

@@ -3,6 +3,7 @@ package plateau.protocol;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the rules of one stage and the windows of its next counts. */
@@ -22,10 +23,20 @@ final class RuleTableReader {
                 row.at("action").word(Action.class), row.at("regimen").word(RegimenChange.class),
                 row.ifPresent("unchanged-when").map(entry -> entry.as(ConditionReader::all)),
                 row.ifPresent("next-count").map(entry -> entry.as(RuleTableReader::ownWindow)),
-                row.at("sentence").text(), row.source());
+                outcome(row), row.at("sentence").text(), row.source());
         refuseUnsayable("asks." + rule.sentence(), rule, row);
         refuseUnsayable("because." + rule.sentence(), rule, row);
         return rule;
+    }
+
+    /** Whatever ends a taper says how, and nothing else does; a resumption can end the time off the drug. */
+    private static Optional<Outcome> outcome(Section row) {
+        Action action = row.at("action").word(Action.class);
+        boolean ends = action == Action.HALT_TAPER || action == Action.COMPLETE;
+        if (ends) {
+            return Optional.of(row.at("outcome").word(Outcome.class));
+        }
+        return action == Action.RESUME ? row.ifPresent("outcome").map(entry -> entry.word(Outcome.class)) : Optional.empty();
     }
 
     private static CountWindow window(Section row) {

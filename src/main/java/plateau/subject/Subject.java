@@ -88,6 +88,17 @@ public class Subject extends Recorded {
         this.dayOne = dayOne;
     }
 
+    /** Goes on in another stage of the trial. */
+    public void enter(String stage) {
+        require(SubjectStatus.ENROLLED);
+        this.stage = stage;
+    }
+
+    /** @param how such as a sustained response */
+    public void complete(LocalDate on, String how) {
+        end(SubjectStatus.ENROLLED, SubjectStatus.COMPLETED, on, how, null);
+    }
+
     public void withdraw(LocalDate on, String reason, String note) {
         end(SubjectStatus.ENROLLED, SubjectStatus.WITHDRAWN, on, reason, note);
     }

@@ -16,6 +16,7 @@ import plateau.protocol.Protocols;
 import plateau.protocol.Regimen;
 import plateau.protocol.RegimenPeriod;
 import plateau.protocol.Situation;
+import plateau.taper.TaperPhase;
 
 /** What is a deviation, against real advice of the ITP protocol. */
 class DepartureTest {
@@ -157,7 +158,7 @@ class DepartureTest {
     private static Advice ask(List<RegimenPeriod> regimens, List<DatedCount> counts) {
         Situation situation = Situation.on(TODAY).withRegimens(regimens).withCounts(counts);
         return new Advice(ITP, ITP.recommend(situation), ITP.recommend(situation.withAdherenceConfirmed(false)),
-                regimens.stream().reduce((first, last) -> last), Adherence.CONFIRMED);
+                regimens.stream().reduce((first, last) -> last), Adherence.CONFIRMED, TaperPhase.TITRATION);
     }
 
     private static DatedCount count(String value, int daysAgo) {

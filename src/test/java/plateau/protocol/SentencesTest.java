@@ -78,7 +78,13 @@ class SentencesTest {
                 .flatMap(protocol -> Stream.of(Stage.values()).flatMap(stage -> protocol.rules(stage).stream())).map(rule -> beginning + rule.sentence()));
         Stream<String> parts = LITERALS.stream().flatMap(part -> Stream.of("input." + part + ".name", "input." + part + ".value",
                 "term." + part + ".name", "term." + part + ".words", "screening." + part + ".met", "screening." + part + ".not-met"));
-        return Stream.concat(sentences, parts).collect(Collectors.toSet());
+        return Stream.of(sentences, parts, shortNames()).flatMap(keys -> keys).collect(Collectors.toSet());
+    }
+
+    /** What a number and a fact are called for short, where they have such a name; the former by stage too. */
+    private static Stream<String> shortNames() {
+        Stream<String> numbers = spelled("name.", Quantity.values()).flatMap(key -> Stream.concat(Stream.of(key), spelled(key + ".", Stage.values())));
+        return Stream.concat(numbers, spelled("placeholder.", Detail.values()));
     }
 
     private static Stream<String> spelled(String beginning, Enum<?>... constants) {

@@ -111,7 +111,7 @@ public class CasebookResource {
 
     private static CasebookView.CountRow row(PlateletCount count, List<RegimenPeriod> periods) {
         String regimen = periods.stream().filter(period -> period.from().isBefore(count.collectedOn())).reduce((first, last) -> last)
-                .map(period -> new DoseChoice(period.regimen(), period.offReason()).words()).orElse("");
+                .map(period -> DoseChoice.of(period).words()).orElse("");
         return new CasebookView.CountRow(count.number(), Written.date(count.collectedOn()), Written.number(count.gigaPerLitre()), regimen);
     }
 }

@@ -3,6 +3,7 @@ package plateau.dose.web;
 import java.util.Map;
 import java.util.Optional;
 import plateau.dose.Adherence;
+import plateau.dose.Advice;
 import plateau.dose.DoseChoice;
 import plateau.page.Form;
 import plateau.protocol.Protocol;
@@ -35,8 +36,9 @@ public final class DoseForm extends Form {
         return typed("choice");
     }
 
-    Optional<DoseChoice> choice(Protocol protocol) {
-        Optional<DoseChoice> choice = DoseChoice.coded(typed("choice"), protocol);
+    Optional<DoseChoice> choice(Advice advice) {
+        Protocol protocol = advice.protocol();
+        Optional<DoseChoice> choice = DoseChoice.coded(typed("choice"), protocol, advice.phase());
         if (typed("choice").isEmpty()) {
             refuse("choice", "Choose the regimen that you decide on.");
         } else if (choice.isEmpty()) {

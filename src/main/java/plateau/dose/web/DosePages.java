@@ -49,7 +49,7 @@ class DosePages {
         return new DoseView(banners.of(subject), missing ? Optional.empty() : Optional.of(advice.shown()),
                 advice.isOnDrug() && !advice.dependsOnAdherence(), answer.map(Enum::name).orElse(""),
                 List.of(choice(Adherence.CONFIRMED), choice(Adherence.NOT_CONFIRMED)),
-                DoseChoice.permitted(advice.protocol()).stream().map(c -> new Choice(c.code(), c.words(), effect(c))).toList(),
+                advice.choices().stream().map(c -> new Choice(c.code(), c.words(), effect(c))).toList(),
                 form, subject.version(), waiting(subject), false, List.of(),
                 currentPerson.may(Permission.PREPARE_DOSES, subject.siteId()), currentPerson.may(Permission.SIGN_DOSES, subject.siteId()));
     }
@@ -104,11 +104,13 @@ class DosePages {
     }
 
     private static DoseChoice choice(DosePreparation prepared, Advice advice) {
-        return DoseChoice.coded(prepared.choice(), advice.protocol()).orElseThrow();
+        return DoseChoice.coded(prepared.choice(), advice.protocol(), advice.phase()).orElseThrow();
     }
 
     private static String effect(DoseChoice choice) {
-        return choice.isStop() ? "No rule restarts it." : choice.regimen().isOff() ? "The rules resume it when the count has fallen." : "";
+        return choice.isStop() ? "No rule restarts it."
+                : choice.isWithdrawal() ? "The subject is followed without the drug."
+                : choice.regimen().isOff() ? "The rules resume it when the count has fallen." : "";
     }
 
     private static Choice choice(Adherence adherence) {

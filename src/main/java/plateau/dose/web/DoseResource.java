@@ -80,7 +80,7 @@ public class DoseResource {
         }
         Advice unanswered = askProtocol.about(subject, Adherence.NOT_CONFIRMED);
         Optional<Adherence> adherence = form.adherence(unanswered.isOnDrug());
-        Optional<DoseChoice> choice = form.choice(unanswered.protocol());
+        Optional<DoseChoice> choice = form.choice(unanswered);
         if (form.wrong()) {
             return Answer.toCorrect(pages.dose(subject, form, adherence));
         }

@@ -7,21 +7,22 @@ import plateau.protocol.DatedCount;
 import plateau.protocol.Protocol;
 import plateau.protocol.Situation;
 import plateau.subject.Subject;
+import plateau.taper.TaperPhase;
 
-/** What is put before the protocol to get advice: a day, the regimens and counts known, and the answer about adherence. */
-record Question(Subject subject, LocalDate asOf, RegimenHistory regimens, List<PlateletCount> counts, Adherence adherence) {
+/** What is put before the protocol to get advice: a day, the stage of treatment, the regimens and counts known, the answer about adherence. */
+record SubjectQuestion(Subject subject, LocalDate asOf, TaperPhase phase, RegimenHistory regimens, List<PlateletCount> counts, Adherence adherence) {
 
     Advice askedOf(Protocol protocol) {
         Situation situation = situation();
         return new Advice(protocol, protocol.recommend(situation),
-                protocol.recommend(situation.withAdherenceConfirmed(!adherence.isConfirmed())), regimens.inForce(), adherence);
+                protocol.recommend(situation.withAdherenceConfirmed(!adherence.isConfirmed())), regimens.inForce(), adherence, phase);
     }
 
-    private Situation situation() {
-        Situation situation = Situation.on(asOf)
+    Situation situation() {
+        Situation situation = phase.in(Situation.on(asOf)
                 .withRegimens(regimens.periods())
                 .withCounts(counts.stream().map(count -> new DatedCount(count.collectedOn(), count.gigaPerLitre())).toList())
-                .withAdherenceConfirmed(adherence.isConfirmed());
+                .withAdherenceConfirmed(adherence.isConfirmed()));
         return subject.startDoseMg().map(situation::withAssignedDoseMg).orElse(situation);
     }
 }

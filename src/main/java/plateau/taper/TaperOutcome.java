@@ -1,0 +1,27 @@
+package plateau.taper;
+
+import plateau.protocol.Outcome;
+
+/** How a taper ended: as a rule of the protocol says, or by an investigator's judgement. */
+public enum TaperOutcome {
+    INTERRUPTED("Interrupted for a high count"),
+    RELAPSED("Relapse"),
+    NOT_WITHDRAWN("Not withdrawn within the limit"),
+    SUSTAINED_RESPONSE("Sustained response off treatment"),
+    RESPONSE_NOT_SUSTAINED("Off treatment without relapse, response not sustained"),
+    HALTED("Halted by the investigator");
+
+    private final String label;
+
+    TaperOutcome(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public static TaperOutcome of(Outcome outcome) {
+        return valueOf(outcome.name());
+    }
+}
