@@ -36,6 +36,7 @@ import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 import plateau.subject.Subjects;
 import plateau.subject.web.SubjectBanners;
+import plateau.taper.Tapers;
 
 /** A subject's casebook and its chart. */
 @RequestScoped
@@ -55,6 +56,8 @@ public class CasebookResource {
     @Inject
     ProtocolInForce protocolInForce;
     @Inject
+    Tapers tapers;
+    @Inject
     SubjectBanners banners;
     @Inject
     AuditTrail auditTrail;
@@ -73,6 +76,7 @@ public class CasebookResource {
                 casebook.counts().stream().map(count -> row(count, casebook.regimens().periods())).toList(),
                 new Timeline(casebook).entries(),
                 records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.consentAt().isPresent(), enrolled,
+                enrolled && !casebook.decisions().isEmpty() && tapers.current(subject).isEmpty(),
                 enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId())));
     }
 
