@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
 
     private static final Path CODE = Path.of("src/main/java/plateau/protocol");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)//.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern PROSE = Pattern.compile("[A-Za-z]{2,},? [A-Za-z]{2,}");
 
