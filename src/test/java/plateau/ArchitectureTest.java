@@ -39,7 +39,7 @@ import plateau.page.Renderer;
 class ArchitectureTest {
 
     /** A feature sees those before it. */
-    private static final List<String> ORDER = List.of("setting", "database", "page", "audit", "protocol", "site", "access", "approval", "subject", "deviation", "query",
+    private static final List<String> ORDER = List.of("setting", "database", "page", "chart", "audit", "protocol", "site", "access", "approval", "subject", "deviation", "query",
             "visit", "count", "safety", "relapse", "taper", "dose", "rulebook", "casebook", "worklist", "report", "demo", "launch");
 
     @ArchTest
