@@ -18,6 +18,7 @@ public final class ChartLook {
     public static final Color AXIS = new Color(0x9aa5b1);
 
     public static final Color MEASURE = new Color(0x134e7c);
+    public static final Color MEASURE_AREA = new Color(0x2f, 0x7f, 0xbf, 44);
     public static final Color TARGET = new Color(0x1f6b45);
     public static final Color TARGET_AREA = new Color(0x1f, 0x8b, 0x55, 36);
     public static final Color ALERT = new Color(0xa8321c);
@@ -27,6 +28,7 @@ public final class ChartLook {
 
     public static final BasicStroke HAIRLINE = new BasicStroke(1);
     public static final BasicStroke LINE = new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    public static final BasicStroke MARK = new BasicStroke(1.5f);
     public static final BasicStroke STEP = new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     public static final BasicStroke DASHED_STEP = dashed(2.5f, 5, 3);
     public static final BasicStroke DASHED = dashed(1.5f, 7, 4);
