@@ -39,7 +39,7 @@ import plateau.page.Renderer;
 class ArchitectureTest {
 
     /** A feature sees those before it. */
-    private static final List<String> ORDER = List.of("setting", "database", "page", "audit", "protocol", "site", "access", "approval", "subject", "deviation", "query",
+    private static final List<String> ORDER = List.of("setting", "database", "page", "chart", "audit", "protocol", "statistics", "site", "access", "approval", "subject", "deviation", "query",
             "visit", "count", "safety", "taper", "relapse", "dose", "rulebook", "casebook", "worklist", "report", "demo", "launch");
 
     @ArchTest
@@ -64,11 +64,12 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("plateau..web..");
 
     @ArchTest
-    static final ArchRule the_protocol_is_pure = noClasses().that().resideInAPackage("plateau.protocol..").should().dependOnClassesThat()
+    static final ArchRule protocol_and_statistics_are_pure = noClasses().that().resideInAnyPackage("plateau.protocol..", "plateau.statistics..").should().dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "org.apache.shiro..", "java.sql..", "javax.sql..", "org.thymeleaf..", "org.eclipse..");
 
     @ArchTest
-    static final ArchRule the_protocol_knows_no_clock = noClasses().that().resideInAPackage("plateau.protocol..").should().dependOnClassesThat(equivalentTo(Clock.class));
+    static final ArchRule protocol_and_statistics_know_no_clock = noClasses().that().resideInAnyPackage("plateau.protocol..", "plateau.statistics..")
+            .should().dependOnClassesThat(equivalentTo(Clock.class));
 
     @ArchTest
     static final ArchRule only_the_ledger_writes = noClasses().that().areNotAssignableTo(Ledger.class).should().callMethod(EntityManager.class, "persist", Object.class)

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import plateau.casebook.chart.ChartData;
 import plateau.casebook.chart.ChartLimits;
-import plateau.casebook.chart.ChartSize;
 import plateau.casebook.chart.CountPoint;
 import plateau.casebook.chart.DoseStep;
 import plateau.casebook.chart.PlateletChart;
+import plateau.chart.ChartSize;
 import plateau.protocol.Protocol;
 
 /** The chart of a casebook: from the first count to today, or to the last one of a subject who has left. */

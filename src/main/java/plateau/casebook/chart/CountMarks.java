@@ -10,6 +10,9 @@ import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYDataset;
+import plateau.chart.ChartLook;
+import plateau.chart.PanelArea;
+import plateau.chart.SvgCanvas;
 
 /** The line of counts and its markers: a full dot in the target, a ring outside it, a diamond above the interruption limit. */
 final class CountMarks extends XYLineAndShapeRenderer {

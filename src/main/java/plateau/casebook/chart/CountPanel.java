@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.DefaultXYDataset;
-import plateau.casebook.chart.TickedAxis.Tick;
+import plateau.chart.ChartPlot;
+import plateau.chart.ChartSize;
+import plateau.chart.Heading;
+import plateau.chart.TickedAxis;
+import plateau.chart.TickedAxis.Tick;
 
 /** The upper panel: the counts as a line with markers, over the target and the limit of interruption. */
 final class CountPanel {

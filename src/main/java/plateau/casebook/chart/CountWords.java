@@ -6,7 +6,12 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import plateau.casebook.chart.SvgCanvas.Anchor;
+import plateau.chart.ChartLook;
+import plateau.chart.ChartSize;
+import plateau.chart.PanelArea;
+import plateau.chart.Sketch;
+import plateau.chart.SvgCanvas;
+import plateau.chart.SvgCanvas.Anchor;
 
 /** The counts worth reading as numbers: the latest, the highest, the lowest, where they do not cover each other. */
 record CountWords(ChartData data, ChartSize size) implements Sketch {

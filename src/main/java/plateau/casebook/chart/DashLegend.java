@@ -3,7 +3,12 @@ package plateau.casebook.chart;
 import static java.util.stream.Collectors.joining;
 
 import java.awt.geom.Line2D;
-import plateau.casebook.chart.SvgCanvas.Anchor;
+import plateau.chart.ChartLook;
+import plateau.chart.ChartSize;
+import plateau.chart.PanelArea;
+import plateau.chart.Sketch;
+import plateau.chart.SvgCanvas;
+import plateau.chart.SvgCanvas.Anchor;
 
 /** Says what a dashed step means, when there is one: a step may be too short for its own name. */
 record DashLegend(ChartData data, ChartSize size) implements Sketch {

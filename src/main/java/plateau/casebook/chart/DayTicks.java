@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import plateau.casebook.chart.TickedAxis.Tick;
+import plateau.chart.TickedAxis.Tick;
 
 /** The dates below a chart: as fine as there is room for, counted from the first day or at firsts of a month. */
 final class DayTicks {

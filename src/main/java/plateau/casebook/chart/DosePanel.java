@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
-import plateau.casebook.chart.TickedAxis.Tick;
+import plateau.chart.ChartPlot;
+import plateau.chart.ChartSize;
+import plateau.chart.Heading;
+import plateau.chart.TickedAxis;
+import plateau.chart.TickedAxis.Tick;
 
 /** The lower panel: the regimens as steps, mg per day, on the dates of the counts above. */
 final class DosePanel {

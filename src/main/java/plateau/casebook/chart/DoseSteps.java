@@ -3,7 +3,12 @@ package plateau.casebook.chart;
 import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Optional;
-import plateau.casebook.chart.SvgCanvas.Anchor;
+import plateau.chart.ChartLook;
+import plateau.chart.ChartSize;
+import plateau.chart.PanelArea;
+import plateau.chart.Sketch;
+import plateau.chart.SvgCanvas;
+import plateau.chart.SvgCanvas.Anchor;
 
 /** Each regimen as a step as high as its mg per day: a full line when taken daily, a dashed one when not, named where there is room. */
 record DoseSteps(ChartData data, ChartSize size) implements Sketch {

@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import plateau.chart.ChartSize;
+import plateau.chart.PanelArea;
 
 /** Finds words a place in the count panel where the fewest lines and numbers pass. */
 record FreePlace(ChartData data, ChartSize size, PanelArea area) {

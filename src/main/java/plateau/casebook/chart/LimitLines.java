@@ -1,7 +1,12 @@
 package plateau.casebook.chart;
 
 import java.util.List;
-import plateau.casebook.chart.SvgCanvas.Anchor;
+import plateau.chart.ChartLook;
+import plateau.chart.ChartSize;
+import plateau.chart.PanelArea;
+import plateau.chart.Sketch;
+import plateau.chart.SvgCanvas;
+import plateau.chart.SvgCanvas.Anchor;
 
 /** The target as a band, the limit of interruption as a dashed line, both named. */
 record LimitLines(ChartData data, ChartSize size) implements Sketch {

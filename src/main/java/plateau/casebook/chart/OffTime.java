@@ -1,5 +1,10 @@
 package plateau.casebook.chart;
 
+import plateau.chart.ChartLook;
+import plateau.chart.PanelArea;
+import plateau.chart.Sketch;
+import plateau.chart.SvgCanvas;
+
 /** The days without drug, grey behind both panels, so that a falling count explains itself. */
 record OffTime(ChartData data) implements Sketch {
 

@@ -3,6 +3,10 @@ package plateau.casebook.chart;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import plateau.chart.ChartLook;
+import plateau.chart.ChartSize;
+import plateau.chart.SvgCanvas;
+import plateau.chart.TickedAxis;
 
 /** The course of one subject: platelet counts above, the doses that led to them below, on the same dates. */
 public final class PlateletChart {
@@ -19,7 +23,8 @@ public final class PlateletChart {
     public String svg() {
         var canvas = new SvgCanvas(size);
         chart().draw(canvas, size.area());
-        return canvas.document(new ChartWords(data));
+        var words = new ChartWords(data);
+        return canvas.document(words.title(), words.description());
     }
 
     private JFreeChart chart() {

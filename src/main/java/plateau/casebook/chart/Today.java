@@ -2,7 +2,12 @@ package plateau.casebook.chart;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import plateau.casebook.chart.SvgCanvas.Anchor;
+import plateau.chart.ChartLook;
+import plateau.chart.ChartSize;
+import plateau.chart.PanelArea;
+import plateau.chart.Sketch;
+import plateau.chart.SvgCanvas;
+import plateau.chart.SvgCanvas.Anchor;
 
 /** The line where the known ends; its word stands beside the heading, or in the panel where the heading is in its way. */
 record Today(ChartData data, Optional<String> heading, ChartSize size) implements Sketch {

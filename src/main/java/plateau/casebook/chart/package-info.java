@@ -1,5 +1,4 @@
 /**
- * The course of one subject, gathered from everything that is recorded, ready to read. The chart here knows days, counts and
- * doses only: no web, no database, no clock.
+ * The course of one subject as a drawing. It knows days, counts and doses only: no web, no database, no clock.
  */
 package plateau.casebook.chart;

@@ -23,7 +23,7 @@ import plateau.casebook.Casebook;
 import plateau.casebook.Casebooks;
 import plateau.casebook.NextSteps;
 import plateau.casebook.SubjectChart;
-import plateau.casebook.chart.ChartSize;
+import plateau.chart.ChartSize;
 import plateau.count.PlateletCount;
 import plateau.dose.AskProtocol;
 import plateau.dose.DoseChoice;

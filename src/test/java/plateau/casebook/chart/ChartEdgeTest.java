@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Point2D;
 import org.junit.jupiter.api.Test;
+import plateau.chart.ChartLook;
 
 /** Courses that would break a careless chart. */
 class ChartEdgeTest {

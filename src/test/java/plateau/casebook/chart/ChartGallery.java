@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import plateau.chart.ChartSize;
 
 /** Writes every example as SVG into a folder, for eyes: run main with the folder's name. */
 final class ChartGallery {

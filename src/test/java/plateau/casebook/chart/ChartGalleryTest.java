@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import plateau.chart.ChartSize;
 
 /** What holds for every chart, whatever the course. */
 class ChartGalleryTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import plateau.casebook.chart.TickedAxis.Tick;
+import plateau.chart.TickedAxis.Tick;
 
 class DayTicksTest {
 

@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import plateau.chart.ChartSize;
 
 /** A chart as it came out: asks the SVG where things lie. */
 final class DrawnChart {

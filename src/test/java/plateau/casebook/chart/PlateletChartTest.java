@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import plateau.chart.ChartLook;
+import plateau.chart.ChartSize;
 
 /** What lies where on the chart means something. */
 class PlateletChartTest {

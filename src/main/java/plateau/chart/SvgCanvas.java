@@ -1,4 +1,4 @@
-package plateau.casebook.chart;
+package plateau.chart;
 
 import java.awt.Dimension;
 import java.awt.Font;
@@ -18,9 +18,9 @@ import org.w3c.dom.Element;
  * A drawing surface that becomes an SVG document. Text stays text and is tied to its anchor, so that it stands right
  * in the reader's font too, which is seldom the server's.
  */
-final class SvgCanvas extends SVGGraphics2D {
+public final class SvgCanvas extends SVGGraphics2D {
 
-    enum Anchor {
+    public enum Anchor {
         START(0), MIDDLE(0.5), END(1);
 
         private final double share;
@@ -37,7 +37,7 @@ final class SvgCanvas extends SVGGraphics2D {
     private final ChartSize size;
     private Anchor anchor = Anchor.MIDDLE;
 
-    SvgCanvas(ChartSize size) {
+    public SvgCanvas(ChartSize size) {
         super(context(), false);
         this.size = size;
         setSVGCanvasSize(new Dimension(size.width, size.height));
@@ -63,16 +63,16 @@ final class SvgCanvas extends SVGGraphics2D {
         this.anchor = anchor;
     }
 
-    int width() {
+    public int width() {
         return size.width;
     }
 
-    double widthOf(String text, Font font) {
+    public double widthOf(String text, Font font) {
         return getFontMetrics(font).stringWidth(text);
     }
 
     /** Writes on a halo of paper, so that the text reads where lines pass behind it. */
-    void write(String text, double x, double y, Anchor anchor, Font font, Paint paint) {
+    public void write(String text, double x, double y, Anchor anchor, Font font, Paint paint) {
         setFont(font);
         setPaint(paint);
         setStroke(ChartLook.HAIRLINE);
@@ -84,7 +84,7 @@ final class SvgCanvas extends SVGGraphics2D {
     }
 
     /** Lines of text that end above a place. */
-    void write(List<String> lines, double x, double bottom, Anchor anchor, Font font, Paint paint) {
+    public void write(List<String> lines, double x, double bottom, Anchor anchor, Font font, Paint paint) {
         for (int i = 0; i < lines.size(); i++) {
             write(lines.get(i), x, bottom - (lines.size() - 1 - i) * (font.getSize() + 1), anchor, font, paint);
         }
@@ -100,8 +100,9 @@ final class SvgCanvas extends SVGGraphics2D {
     public void clip(Shape shape) {
     }
 
-    String document(ChartWords words) {
-        return new SvgDocument(getRoot(), size).named(words.title(), words.description()).text();
+    /** The drawing as text, with a title and a description for those who hear it. */
+    public String document(String title, String description) {
+        return new SvgDocument(getRoot(), size).named(title, description).text();
     }
 
     private Element text(String text, double x, double y, Anchor anchor) {

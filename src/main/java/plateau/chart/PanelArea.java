@@ -1,4 +1,4 @@
-package plateau.casebook.chart;
+package plateau.chart;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -7,50 +7,54 @@ import java.time.LocalDate;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** One panel of a chart as it lies on the canvas: days across, values upwards. */
-record PanelArea(Rectangle2D area, ValueAxis days, ValueAxis values) {
+/** One panel of a chart as it lies on the canvas: days across, as dates or counted, values upwards. */
+public record PanelArea(Rectangle2D area, ValueAxis days, ValueAxis values) {
 
-    double x(LocalDate day) {
-        return days.valueToJava2D(day.toEpochDay(), area, RectangleEdge.BOTTOM);
+    public double x(LocalDate day) {
+        return x(day.toEpochDay());
     }
 
-    double y(double value) {
+    public double x(double day) {
+        return days.valueToJava2D(day, area, RectangleEdge.BOTTOM);
+    }
+
+    public double y(double value) {
         return values.valueToJava2D(value, area, RectangleEdge.LEFT);
     }
 
-    double y(BigDecimal value) {
+    public double y(BigDecimal value) {
         return y(value.doubleValue());
     }
 
-    double left() {
+    public double left() {
         return area.getMinX();
     }
 
-    double right() {
+    public double right() {
         return area.getMaxX();
     }
 
-    double top() {
+    public double top() {
         return area.getMinY();
     }
 
-    double bottom() {
+    public double bottom() {
         return area.getMaxY();
     }
 
-    double middle() {
+    public double middle() {
         return area.getCenterX();
     }
 
-    Rectangle2D box(double x1, double y1, double x2, double y2) {
+    public Rectangle2D box(double x1, double y1, double x2, double y2) {
         return new Rectangle2D.Double(x1, Math.min(y1, y2), x2 - x1, Math.abs(y2 - y1));
     }
 
-    Line2D level(double y) {
+    public Line2D level(double y) {
         return new Line2D.Double(left(), y, right(), y);
     }
 
-    Line2D upright(LocalDate day) {
+    public Line2D upright(LocalDate day) {
         return new Line2D.Double(x(day), top(), x(day), bottom());
     }
 }

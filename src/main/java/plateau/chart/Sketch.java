@@ -1,4 +1,4 @@
-package plateau.casebook.chart;
+package plateau.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -10,7 +10,7 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;
 
 /** What a panel shows besides its data: areas, limits, words. */
-interface Sketch {
+public interface Sketch {
 
     void draw(SvgCanvas canvas, PanelArea area);
 

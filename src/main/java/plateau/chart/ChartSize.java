@@ -1,4 +1,4 @@
-package plateau.casebook.chart;
+package plateau.chart;
 
 import java.awt.Font;
 import java.awt.Rectangle;
@@ -8,13 +8,13 @@ public enum ChartSize {
     WIDE(960, 420, 13, 9, 86),
     NARROW(390, 440, 14, 5, 18);
 
-    static final int EDGE = 6;
+    public static final int EDGE = 6;
 
-    final int width;
-    final int height;
-    final int textSize;
-    final int mostDates;
-    final int rightMargin;
+    public final int width;
+    public final int height;
+    public final int textSize;
+    public final int mostDates;
+    public final int rightMargin;
 
     ChartSize(int width, int height, int textSize, int mostDates, int rightMargin) {
         this.width = width;
@@ -25,19 +25,19 @@ public enum ChartSize {
     }
 
     /** Whether the limits are named beside the plot, not in it. */
-    boolean hasMargin() {
+    public boolean hasMargin() {
         return this == WIDE;
     }
 
-    Rectangle area() {
+    public Rectangle area() {
         return new Rectangle(width, height);
     }
 
-    Font text() {
+    public Font text() {
         return new Font(Font.SANS_SERIF, Font.PLAIN, textSize);
     }
 
-    Font strong() {
+    public Font strong() {
         return text().deriveFont(Font.BOLD);
     }
 }

@@ -1,16 +1,16 @@
-package plateau.casebook.chart;
+package plateau.chart;
 
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.data.xy.XYDataset;
 
 /** The bare panel that every chart begins with. */
-final class ChartPlot {
+public final class ChartPlot {
 
     private ChartPlot() {
     }
 
-    static XYPlot of(XYDataset dataset, TickedAxis values, XYItemRenderer renderer) {
+    public static XYPlot of(XYDataset dataset, TickedAxis values, XYItemRenderer renderer) {
         var plot = new XYPlot(dataset, null, values, renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);

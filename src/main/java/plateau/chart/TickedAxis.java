@@ -1,4 +1,4 @@
-package plateau.casebook.chart;
+package plateau.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -12,10 +12,10 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /** An axis with ticks of its own choice; its scale may be bent, then its ticks say so. */
-final class TickedAxis extends NumberAxis {
+public final class TickedAxis extends NumberAxis {
 
     /** A tick that gives way to the ones before it in the list where there is no room. */
-    record Tick(double value, String text) {
+    public record Tick(double value, String text) {
     }
 
     private final transient DoubleUnaryOperator scale;
@@ -32,12 +32,12 @@ final class TickedAxis extends NumberAxis {
         setTickLabelPaint(ChartLook.QUIET);
     }
 
-    static TickedAxis linear(double lower, double upper, List<Tick> ticks) {
+    public static TickedAxis linear(double lower, double upper, List<Tick> ticks) {
         return new TickedAxis(lower, upper, ticks, value -> value, value -> value);
     }
 
     /** Gives low values more room than high ones, and zero a place, which a logarithm would not. */
-    static TickedAxis squareRoot(double upper, List<Tick> ticks) {
+    public static TickedAxis squareRoot(double upper, List<Tick> ticks) {
         return new TickedAxis(0, upper, ticks, Math::sqrt, root -> root * root);
     }
 
@@ -45,13 +45,13 @@ final class TickedAxis extends NumberAxis {
      * Room is fixed, not measured, so that the drawing is the same whatever fonts the server has; and whole, because
      * the library rounds the panels but not the axis they share.
      */
-    TickedAxis below(ChartSize size) {
+    public TickedAxis below(ChartSize size) {
         setTickLabelFont(size.text());
         setFixedDimension(Math.rint(size.textSize * 3.4));
         return this;
     }
 
-    TickedAxis beside(ChartSize size) {
+    public TickedAxis beside(ChartSize size) {
         setTickLabelFont(size.text());
         setFixedDimension(Math.rint(size.textSize * 3.2));
         return this;

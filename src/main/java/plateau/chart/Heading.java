@@ -1,9 +1,9 @@
-package plateau.casebook.chart;
+package plateau.chart;
 
-import plateau.casebook.chart.SvgCanvas.Anchor;
+import plateau.chart.SvgCanvas.Anchor;
 
 /** What a panel measures and in which unit, above it where it is read first. */
-record Heading(String text, ChartSize size) implements Sketch {
+public record Heading(String text, ChartSize size) implements Sketch {
 
     @Override
     public void draw(SvgCanvas canvas, PanelArea area) {

@@ -1,0 +1,25 @@
+package plateau.statistics.chart;
+
+import java.awt.geom.Line2D;
+import plateau.chart.ChartLook;
+import plateau.chart.PanelArea;
+import plateau.chart.Sketch;
+import plateau.chart.SvgCanvas;
+
+/** Each reference as an upright dashed line in the area of its interval; the legend says what it is. */
+record ReferenceLines(CurveData data) implements Sketch {
+
+    @Override
+    public void draw(SvgCanvas canvas, PanelArea area) {
+        data.references().forEach(reference -> draw(reference, canvas, area));
+    }
+
+    private static void draw(Reference reference, SvgCanvas canvas, PanelArea area) {
+        double x = area.x(reference.days().doubleValue());
+        canvas.setPaint(ChartLook.DOSE_AREA);
+        canvas.fill(area.box(area.x(reference.lower().doubleValue()), area.top(), area.x(reference.upper().doubleValue()), area.bottom()));
+        canvas.setPaint(ChartLook.DOSE);
+        canvas.setStroke(ChartLook.DASHED);
+        canvas.draw(new Line2D.Double(x, area.top(), x, area.bottom()));
+    }
+}
