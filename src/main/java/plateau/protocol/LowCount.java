@@ -21,15 +21,14 @@ record LowCount(Band band, Optional<BigDecimal> timesBaseline, boolean secondReq
         return IntStream.range(0, counts.size())
                 .filter(place -> course.isAfterTaperStart(counts.get(place).on()) && isLow(counts.get(place), course))
                 .mapToObj(place -> relapse(counts.get(place), counts.subList(place + 1, counts.size()), course))
-                .filter(relapse -> !secondRequired || relapse.cause() == Relapse.Cause.COUNT_CONFIRMED).findFirst();
+                .filter(relapse -> !secondRequired || relapse.cause() == RelapseCause.COUNT_CONFIRMED).findFirst();
     }
 
     /** The next count that is late enough confirms the first, or does not. */
     private Relapse relapse(DatedCount first, List<DatedCount> later, Course course) {
-        Relapse.Cause cause = later.stream().filter(next -> !next.on().isBefore(first.on().plusDays(daysToSecond)))
-                .findFirst().filter(next -> isLow(next, course))
-                .map(next -> Relapse.Cause.COUNT_CONFIRMED).orElse(Relapse.Cause.COUNT_UNCONFIRMED);
-        return new Relapse(first.on(), cause, first.value());
+        Optional<DatedCount> confirming = later.stream().filter(next -> !next.on().isBefore(first.on().plusDays(daysToSecond)))
+                .findFirst().filter(next -> isLow(next, course));
+        return new Relapse(first.on(), confirming.isPresent() ? RelapseCause.COUNT_CONFIRMED : RelapseCause.COUNT_UNCONFIRMED, first.value(), confirming);
     }
 
     private boolean isLow(DatedCount count, Course course) {

@@ -90,6 +90,12 @@ public record Protocol(String id, String version, String title, LocalDate effect
                 .map(criterion -> criterion.judge(course, terms, Sentences.ENGLISH)).toList());
     }
 
+    /** The first relapse of a situation in or after a taper, up to its date; nothing in titration. No regimen is looked at. */
+    public Optional<FoundRelapse> relapse(Situation situation) {
+        Course course = new Course(situation);
+        return terms.relapse(course).map(relapse -> FoundRelapse.of(relapse, course));
+    }
+
     /** The rules of one stage, in the order in which they are asked; none where the protocol has no such stage. */
     public List<DoseRule> rules(Stage stage) {
         return Optional.ofNullable(tables.get(stage)).map(RuleTable::rules).orElse(List.of());

@@ -23,12 +23,12 @@ record RelapseDefinition(LowCount count, Band bleeding, Source bleedingSource, S
 
     private Stream<Relapse> bleedings(Course course) {
         return course.situation().bleedings().stream().filter(event -> course.isSinceTaperStart(event.on()))
-                .map(event -> new Relapse(event.on(), Relapse.Cause.BLEEDING, BigDecimal.valueOf(event.whoGrade())))
+                .map(event -> new Relapse(event.on(), RelapseCause.BLEEDING, BigDecimal.valueOf(event.whoGrade()), Optional.empty()))
                 .filter(event -> bleeding.contains(event.value()));
     }
 
     private Stream<Relapse> rescues(Course course) {
         return course.situation().rescues().stream().filter(course::isSinceTaperStart)
-                .map(day -> new Relapse(day, Relapse.Cause.RESCUE, BigDecimal.ZERO));
+                .map(day -> new Relapse(day, RelapseCause.RESCUE, BigDecimal.ZERO, Optional.empty()));
     }
 }

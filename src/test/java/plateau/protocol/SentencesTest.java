@@ -66,7 +66,7 @@ class SentencesTest {
                 spelled("subject.", SubjectState.values()), spelled("quantity.", Quantity.values()), spelled("change.", RegimenChange.values()),
                 spelled("bound.", Bound.values()), spelled("limit.", Bound.values()), spelled("verdict.", Verdict.values()),
                 spelled("freshness.", Freshness.Verdict.values()), spelled("origin.", Origin.values()), spelled("off-reason.", OffReason.values()),
-                spelled("relapse.", Relapse.Cause.values()), spelled("stage.", Stage.values()), spelled("window.from.", OwnWindow.ReckonedFrom.values()),
+                spelled("relapse.", RelapseCause.values()), spelled("stage.", Stage.values()), spelled("window.from.", OwnWindow.ReckonedFrom.values()),
                 spelled("truth.", Truth.values()).flatMap(key -> Stream.of(key + ".true", key + ".false")),
                 Stream.of("term.relapse-count.second.true", "term.relapse-count.second.false", "regimen.every.1", "regimen.every.2"))
                 .flatMap(keys -> keys).collect(Collectors.toSet());
