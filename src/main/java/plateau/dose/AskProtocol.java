@@ -9,6 +9,7 @@ import java.util.Optional;
 import plateau.approval.ProtocolInForce;
 import plateau.count.PlateletCount;
 import plateau.count.PlateletCounts;
+import plateau.safety.AllSafetyFacts;
 import plateau.site.Sites;
 import plateau.site.StudyProtocol;
 import plateau.subject.Subject;
@@ -24,6 +25,8 @@ public class AskProtocol {
     @Inject
     PlateletCounts counts;
     @Inject
+    AllSafetyFacts safety;
+    @Inject
     DoseDecisions decisions;
     @Inject
     Sites sites;
@@ -36,13 +39,13 @@ public class AskProtocol {
 
     public Advice about(Subject subject, Adherence adherence, List<PlateletCount> recorded, List<DoseDecision> decided) {
         LocalDate today = today(subject);
-        return new Question(subject, today, RegimenHistory.of(subject, decided), recorded, adherence).askedOf(protocolInForce.at(subject.siteId(), today));
+        return new Question(subject, today, RegimenHistory.of(subject, decided), recorded, safety.of(subject), adherence).askedOf(protocolInForce.at(subject.siteId(), today));
     }
 
     /** A decision asked about again on what is known now; nothing where its version of the protocol is at hand no more. */
     public Optional<Hindsight> again(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known) {
         return studyProtocol.version(decision.protocol(), decision.protocolVersion())
-                .map(protocol -> Hindsight.of(subject, decision, decided, known, protocol));
+                .map(protocol -> Hindsight.of(subject, decision, decided, known, safety.of(subject), protocol));
     }
 
     /** The calendar date at the subject's site: a decision is always made today. */

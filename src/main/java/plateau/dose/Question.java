@@ -6,10 +6,11 @@ import plateau.count.PlateletCount;
 import plateau.protocol.DatedCount;
 import plateau.protocol.Protocol;
 import plateau.protocol.Situation;
+import plateau.safety.SafetyFacts;
 import plateau.subject.Subject;
 
-/** What is put before the protocol to get advice: a day, the regimens and counts known, and the answer about adherence. */
-record Question(Subject subject, LocalDate asOf, RegimenHistory regimens, List<PlateletCount> counts, Adherence adherence) {
+/** What is put before the protocol to get advice: a day, the regimens, counts, bleedings and rescues known, and the answer about adherence. */
+record Question(Subject subject, LocalDate asOf, RegimenHistory regimens, List<PlateletCount> counts, SafetyFacts safety, Adherence adherence) {
 
     Advice askedOf(Protocol protocol) {
         Situation situation = situation();
@@ -18,7 +19,7 @@ record Question(Subject subject, LocalDate asOf, RegimenHistory regimens, List<P
     }
 
     private Situation situation() {
-        Situation situation = Situation.on(asOf)
+        Situation situation = safety.in(Situation.on(asOf))
                 .withRegimens(regimens.periods())
                 .withCounts(counts.stream().map(count -> new DatedCount(count.collectedOn(), count.gigaPerLitre())).toList())
                 .withAdherenceConfirmed(adherence.isConfirmed());
