@@ -9,6 +9,7 @@ import static plateau.access.Permission.PREPARE_DOSES;
 import static plateau.access.Permission.PROPOSE_PROTOCOLS;
 import static plateau.access.Permission.READ_PROTOCOLS;
 import static plateau.access.Permission.RECORD_COUNTS;
+import static plateau.access.Permission.RECORD_SAFETY;
 import static plateau.access.Permission.SCREEN_SUBJECTS;
 import static plateau.access.Permission.SIGN_DOSES;
 import static plateau.access.Permission.USE_PORTAL;
@@ -24,8 +25,8 @@ import java.util.Set;
 
 /** The roles of a study and what each may do. Only site staff write clinical data; only an investigator signs. */
 public enum Role {
-    COORDINATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, RECORD_COUNTS, PREPARE_DOSES, VIEW_DEVIATIONS),
-    INVESTIGATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, PREPARE_DOSES, SIGN_DOSES, VIEW_DEVIATIONS),
+    COORDINATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, VIEW_DEVIATIONS),
+    INVESTIGATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, SIGN_DOSES, VIEW_DEVIATIONS),
     MONITOR(VIEW_SUBJECTS, VIEW_DEVIATIONS, CLOSE_DEVIATIONS),
     SPONSOR(VIEW_ENROLMENT, APPROVE_PROTOCOLS),
     ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, MANAGE_PEOPLE);

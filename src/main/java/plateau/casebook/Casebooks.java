@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import plateau.count.PlateletCounts;
 import plateau.deviation.Deviations;
 import plateau.dose.DoseDecisions;
+import plateau.safety.AllSafetyFacts;
 import plateau.site.Sites;
 import plateau.subject.Subject;
 
@@ -17,11 +18,13 @@ public class Casebooks {
     @Inject
     PlateletCounts counts;
     @Inject
+    AllSafetyFacts safety;
+    @Inject
     DoseDecisions decisions;
     @Inject
     Deviations deviations;
 
     public Casebook of(Subject subject) {
-        return new Casebook(subject, sites.get(subject.siteId()), counts.of(subject), decisions.of(subject), deviations.of(subject));
+        return new Casebook(subject, sites.get(subject.siteId()), counts.of(subject), safety.of(subject), decisions.of(subject), deviations.of(subject));
     }
 }

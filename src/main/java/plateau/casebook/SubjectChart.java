@@ -1,14 +1,20 @@
 package plateau.casebook;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plateau.casebook.chart.ChartData;
 import plateau.casebook.chart.ChartLimits;
+import plateau.casebook.chart.ChartMark;
 import plateau.casebook.chart.CountPoint;
 import plateau.casebook.chart.DoseStep;
 import plateau.casebook.chart.PlateletChart;
 import plateau.chart.ChartSize;
 import plateau.protocol.Protocol;
+import plateau.safety.Bleeding;
+import plateau.safety.WhoGrade;
 
 /** The chart of a casebook: from the first count to today, or to the last one of a subject who has left. */
 public final class SubjectChart {
@@ -29,11 +35,21 @@ public final class SubjectChart {
         return new PlateletChart(new ChartData(
                 casebook.counts().stream().map(count -> new CountPoint(count.collectedOn(), count.gigaPerLitre())).toList(),
                 casebook.regimens().periods().stream().map(period -> new DoseStep(period.from(), period.regimen().doseMg(), period.regimen().everyDays())).toList(),
-                first(), today, Optional.of(today), limits), size).svg();
+                marks(), first(), today, Optional.of(today), limits), size).svg();
+    }
+
+    /** Rescue therapy and the worst bleedings first; a look that found no bleeding is none. */
+    private List<ChartMark> marks() {
+        Stream<ChartMark> rescues = casebook.safety().rescues().stream().map(one -> new ChartMark(one.happenedOn(), "R", "rescue therapy"));
+        Stream<ChartMark> bleedings = casebook.safety().bleedings().stream().filter(one -> one.grade() != WhoGrade.NONE)
+                .sorted(Comparator.comparing(Bleeding::grade).reversed())
+                .map(one -> new ChartMark(one.happenedOn(), "B" + one.grade().number(), "bleeding of WHO grade " + one.grade().number()));
+        return Stream.concat(rescues, bleedings).toList();
     }
 
     private LocalDate first() {
         LocalDate screened = casebook.subject().screenedOn();
-        return casebook.counts().stream().map(count -> count.collectedOn()).filter(screened::isAfter).findFirst().orElse(screened);
+        Stream<LocalDate> counted = casebook.counts().stream().map(count -> count.collectedOn());
+        return Stream.of(counted, marks().stream().map(ChartMark::on), Stream.of(screened)).flatMap(days -> days).min(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import plateau.protocol.Protocol;
 import plateau.protocol.Regimen;
 import plateau.protocol.RegimenPeriod;
 import plateau.protocol.Situation;
+import plateau.safety.AllSafetyFacts;
 import plateau.site.Sites;
 import plateau.site.StudyProtocol;
 import plateau.subject.Subject;
@@ -30,6 +31,8 @@ public class AskProtocol {
     @Inject
     PlateletCounts counts;
     @Inject
+    AllSafetyFacts safety;
+    @Inject
     DoseDecisions decisions;
     @Inject
     Tapers tapers;
@@ -44,7 +47,7 @@ public class AskProtocol {
 
     public Advice about(Subject subject, Adherence adherence, List<PlateletCount> recorded, List<DoseDecision> decided) {
         LocalDate today = today(subject);
-        return new SubjectQuestion(subject, today, tapers.phaseOf(subject), RegimenHistory.of(subject, decided), recorded, adherence)
+        return new SubjectQuestion(subject, today, tapers.phaseOf(subject), RegimenHistory.of(subject, decided), recorded, safety.of(subject), adherence)
                 .askedOf(protocolInForce.at(subject.siteId(), today));
     }
 
@@ -53,14 +56,14 @@ public class AskProtocol {
         LocalDate today = today(subject);
         Protocol protocol = protocolInForce.at(subject.siteId(), today);
         RegimenHistory regimens = RegimenHistory.of(subject, decisions.of(subject));
-        Situation situation = new SubjectQuestion(subject, today, TaperPhase.TITRATION, regimens, counts.of(subject), Adherence.NOT_ASKED).situation();
+        Situation situation = new SubjectQuestion(subject, today, TaperPhase.TITRATION, regimens, counts.of(subject), safety.of(subject), Adherence.NOT_ASKED).situation();
         return new TaperProposal(protocol, today, regimens.inForce().map(RegimenPeriod::regimen).orElse(Regimen.OFF), protocol.taperEntry(situation));
     }
 
     /** A decision asked about again on what is known now; nothing where its version of the protocol is at hand no more. */
     public Optional<Hindsight> again(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known) {
         return studyProtocol.version(decision.protocol(), decision.protocolVersion())
-                .map(protocol -> Hindsight.of(subject, decision, decided, known, protocol));
+                .map(protocol -> Hindsight.of(subject, decision, decided, known, safety.of(subject), protocol));
     }
 
     /** The calendar date at the subject's site: a decision is always made today. */

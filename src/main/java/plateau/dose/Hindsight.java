@@ -8,6 +8,7 @@ import plateau.count.PlateletCount;
 import plateau.deviation.Finding;
 import plateau.protocol.Protocol;
 import plateau.protocol.Recommendation;
+import plateau.safety.SafetyFacts;
 import plateau.subject.Subject;
 
 /**
@@ -19,12 +20,14 @@ public record Hindsight(DoseDecision decision, Advice now) {
     /**
      * The same under a version of the protocol that need not be the one the decision was made under.
      *
-     * @param known all counts as they stand; one taken after the signature could not be known then and is left out
+     * @param known  all counts as they stand; one taken after the signature could not be known then and is left out
+     * @param safety as it stands; what is dated after the day of the decision is left out
      */
-    public static Hindsight of(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known, Protocol protocol) {
+    public static Hindsight of(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known, SafetyFacts safety,
+            Protocol protocol) {
         List<PlateletCount> takenBefore = known.stream().filter(count -> !count.collectedAt().isAfter(decision.signedAt())).toList();
         SubjectQuestion again = new SubjectQuestion(subject, decision.decidedOn(), decision.phase(),
-                RegimenHistory.before(decision, decided), takenBefore, decision.adherence());
+                RegimenHistory.before(decision, decided), takenBefore, safety, decision.adherence());
         return new Hindsight(decision, again.askedOf(protocol));
     }
 

@@ -6,11 +6,16 @@ import plateau.count.PlateletCount;
 import plateau.protocol.DatedCount;
 import plateau.protocol.Protocol;
 import plateau.protocol.Situation;
+import plateau.safety.SafetyFacts;
 import plateau.subject.Subject;
 import plateau.taper.TaperPhase;
 
-/** What is put before the protocol to get advice: a day, the stage of treatment, the regimens and counts known, the answer about adherence. */
-record SubjectQuestion(Subject subject, LocalDate asOf, TaperPhase phase, RegimenHistory regimens, List<PlateletCount> counts, Adherence adherence) {
+/**
+ * What is put before the protocol to get advice: a day, the stage of treatment, the regimens, counts, bleedings and rescues
+ * known, and the answer about adherence.
+ */
+record SubjectQuestion(Subject subject, LocalDate asOf, TaperPhase phase, RegimenHistory regimens, List<PlateletCount> counts, SafetyFacts safety,
+        Adherence adherence) {
 
     Advice askedOf(Protocol protocol) {
         Situation situation = situation();
@@ -19,7 +24,7 @@ record SubjectQuestion(Subject subject, LocalDate asOf, TaperPhase phase, Regime
     }
 
     Situation situation() {
-        Situation situation = phase.in(Situation.on(asOf)
+        Situation situation = phase.in(safety.in(Situation.on(asOf))
                 .withRegimens(regimens.periods())
                 .withCounts(counts.stream().map(count -> new DatedCount(count.collectedOn(), count.gigaPerLitre())).toList())
                 .withAdherenceConfirmed(adherence.isConfirmed()));

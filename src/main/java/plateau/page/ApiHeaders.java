@@ -14,8 +14,8 @@ import java.util.Collections;
 import org.glassfish.jersey.message.internal.HttpHeaderReader;
 
 /**
- * Ends a program's request that takes no JSON for an answer or whose headers cannot be read. It stands before Jersey, which
- * refuses the unreadable ones without saying why.
+ * Ends a program's request that takes no JSON for an answer. It stands before Jersey, which refuses what it cannot read
+ * without saying why.
  */
 public class ApiHeaders extends HttpFilter {
 
@@ -25,8 +25,6 @@ public class ApiHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (!takesJson(String.join(",", Collections.list(request.getHeaders("Accept"))))) {
             ApiProblem.of(HttpServletResponse.SC_NOT_ACCEPTABLE, "").send(response);
-        } else if (!isReadable(request.getContentType())) {
-            ApiProblem.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "").send(response);
         } else {
             chain.doFilter(request, response);
         }
@@ -39,14 +37,6 @@ public class ApiHeaders extends HttpFilter {
                     .max(comparing(type -> (type.isWildcardType() ? 0 : 1) + (type.isWildcardSubtype() ? 0 : 1)))
                     .filter(type -> type.getQuality() > 0).isPresent();
         } catch (ParseException | IllegalArgumentException unreadable) {
-            return false;
-        }
-    }
-
-    private static boolean isReadable(String contentType) {
-        try {
-            return contentType == null || MediaType.valueOf(contentType) != null;
-        } catch (IllegalArgumentException unreadable) {
             return false;
         }
     }

@@ -17,7 +17,7 @@ public class ReadableHeaders extends HttpFilter {
         if (isReadable(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         }
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import plateau.access.Role;
+import plateau.safety.WhoGrade;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
 import plateau.testing.Program;
@@ -111,7 +112,7 @@ class AccessTableTest {
     }
 
     private static Map<String, String> objectsAt(Example site) {
-        ExampleSubject subject = site.enrolled();
+        ExampleSubject subject = site.enrolled().withBleeding(WhoGrade.PETECHIAE).withRescue();
         String deviation = subject.withDeviation("An example").number();
         String userName = "somebody" + site.number();
         site.portal().inside(() -> site.portal().bean(plateau.testing.ExampleData.class)

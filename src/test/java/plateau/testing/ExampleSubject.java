@@ -31,6 +31,13 @@ import plateau.dose.ExplainOverride;
 import plateau.dose.OverrideReason;
 import plateau.dose.PrepareDose;
 import plateau.protocol.Regimen;
+import plateau.safety.BleedingDetails;
+import plateau.safety.BleedingPlace;
+import plateau.safety.RecordBleeding;
+import plateau.safety.RecordRescue;
+import plateau.safety.RescueDetails;
+import plateau.safety.RescueTherapy;
+import plateau.safety.WhoGrade;
 import plateau.subject.Subject;
 import plateau.subject.Subjects;
 
@@ -89,6 +96,26 @@ public final class ExampleSubject {
         });
     }
 
+    /** Records a bleeding of the skin, noticed today. */
+    public ExampleSubject withBleeding(WhoGrade grade) {
+        return portal.inside(() -> {
+            Subject subject = find();
+            portal.bean(RecordBleeding.class).record(subject,
+                    new BleedingDetails(grade, BleedingPlace.SKIN, Optional.empty(), today(subject), Optional.empty()));
+            return this;
+        });
+    }
+
+    /** Records an immunoglobulin, given today. */
+    public ExampleSubject withRescue() {
+        return portal.inside(() -> {
+            Subject subject = find();
+            portal.bean(RecordRescue.class).record(subject,
+                    new RescueDetails(RescueTherapy.IVIG, Optional.empty(), today(subject), "Count below 10"));
+            return this;
+        });
+    }
+
     /** Signs what the protocol asks. */
     public ExampleSubject dosedAsAsked() {
         return portal.inside(() -> {
@@ -118,7 +145,7 @@ public final class ExampleSubject {
     public void withDeviations(int howMany) {
         portal.inside(() -> {
             Subject subject = find();
-            LocalDate today = portal.bean(AskProtocol.class).today(subject);
+            LocalDate today = today(subject);
             for (int i = 1; i <= howMany; i++) {
                 portal.bean(RaiseDeviation.class).raise(subject, new Finding(DeviationCode.DOSE_ABOVE, today, Optional.empty(),
                         "Start with 2.5 mg once daily", "5 mg once daily", "Count 20 is not above 250", Optional.empty()));
@@ -155,6 +182,10 @@ public final class ExampleSubject {
 
     private void prepare(Subject subject, DoseChoice choice) {
         portal.bean(PrepareDose.class).prepare(subject, Adherence.CONFIRMED, choice);
+    }
+
+    private LocalDate today(Subject subject) {
+        return portal.bean(AskProtocol.class).today(subject);
     }
 
     private Subject find() {

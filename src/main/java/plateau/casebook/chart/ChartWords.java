@@ -1,5 +1,8 @@
 package plateau.casebook.chart;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,14 +16,19 @@ record ChartWords(ChartData data) {
     }
 
     String description() {
-        return "%s Target %s, interrupt %s. %s The count axis is a square-root scale: low counts have more room than high ones.".formatted(
+        return "%s Target %s, interrupt %s. %s%s The count axis is a square-root scale: low counts have more room than high ones.".formatted(
                 data.latest().map(this::counts).orElse("No platelet count recorded yet."),
-                data.limits().targetWords(), data.limits().interruptWords(), dose());
+                data.limits().targetWords(), data.limits().interruptWords(), dose(), marks());
     }
 
     private String counts(CountPoint latest) {
         return "%d platelet counts in 10^9/L: the latest %s on %s, the lowest %s, the highest %s.".formatted(data.counts().size(),
                 latest.words(), DAY.format(latest.on()), data.lowest().orElseThrow().words(), data.highest().orElseThrow().words());
+    }
+
+    private String marks() {
+        return data.marks().isEmpty() ? "" : data.marks().stream().sorted(comparing(ChartMark::on))
+                .map(mark -> mark.words() + " on " + DAY.format(mark.on())).collect(joining("; ", " Marked below the counts: ", "."));
     }
 
     private String dose() {

@@ -31,6 +31,7 @@ final class CountPanel {
         new LimitLines(data, size).behind(renderer);
         new Today(data, Optional.of(HEADING), size).behind(renderer);
         new CountWords(data, size).before(renderer);
+        new MarkRow(data, size).before(renderer);
         new Heading(HEADING, size).before(renderer);
         return ChartPlot.of(dataset(), axis(), renderer);
     }

@@ -37,7 +37,7 @@ public final class PlateletChart {
     private CombinedDomainXYPlot panels() {
         var panels = new CombinedDomainXYPlot(days());
         panels.setInsets(RectangleInsets.ZERO_INSETS);
-        panels.setGap(size.textSize * 2.6);
+        panels.setGap(Math.rint(size.textSize * 2.6 + MarkRow.height(data, size)));
         panels.add(new CountPanel(data, size).plot(), 3);
         panels.add(new DosePanel(data, size).plot(), 1);
         return panels;

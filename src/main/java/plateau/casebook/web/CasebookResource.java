@@ -10,9 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plateau.access.Allowed;
 import plateau.access.CurrentPerson;
 import plateau.access.Permission;
@@ -32,6 +34,8 @@ import plateau.page.Frame.Link;
 import plateau.page.Paging;
 import plateau.page.Written;
 import plateau.protocol.RegimenPeriod;
+import plateau.safety.Bleeding;
+import plateau.safety.SafetyFact;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 import plateau.subject.Subjects;
@@ -74,8 +78,9 @@ public class CasebookResource {
         return Answer.page(new CasebookView(banners.of(subject), subject.status().label(), ended(subject),
                 records ? nextSteps.of(casebook) : Optional.empty(), chartText(casebook),
                 casebook.counts().stream().map(count -> row(count, casebook.regimens().periods())).toList(),
-                new Timeline(casebook).entries(),
-                records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.consentAt().isPresent(), enrolled,
+                facts(casebook), new Timeline(casebook).entries(),
+                records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.consentAt().isPresent(),
+                currentPerson.may(Permission.RECORD_SAFETY, subject.siteId()) && subject.subjectNumber().isPresent(), enrolled,
                 enrolled && !casebook.decisions().isEmpty() && tapers.current(subject).isEmpty(),
                 enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId())));
     }
@@ -111,6 +116,13 @@ public class CasebookResource {
         return counts.isEmpty() ? "No platelet count is recorded yet."
                 : "%d platelet counts from %s to %s; all of them stand in the table below.".formatted(counts.size(),
                         Written.date(counts.get(0).collectedOn()), Written.date(counts.get(counts.size() - 1).collectedOn()));
+    }
+
+    private static List<CasebookView.FactRow> facts(Casebook casebook) {
+        Stream<SafetyFact<?>> all = Stream.concat(casebook.safety().bleedings().stream(), casebook.safety().rescues().stream());
+        return all.sorted(Comparator.comparing(SafetyFact::happenedOn))
+                .map(fact -> new CasebookView.FactRow(Written.date(fact.happenedOn()), fact instanceof Bleeding ? "Bleeding" : "Rescue", fact.words(),
+                        (fact instanceof Bleeding ? "bleedings/" : "rescues/") + fact.number())).toList();
     }
 
     private static CasebookView.CountRow row(PlateletCount count, List<RegimenPeriod> periods) {

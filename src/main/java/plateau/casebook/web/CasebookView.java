@@ -11,15 +11,22 @@ import plateau.subject.web.SubjectBanner;
  *
  * @param next       what is to be done, for a reader who may do it
  * @param counts     the chart's counts as rows
+ * @param facts      bleedings and rescue therapy, the chart's marks, as rows
  * @param mayRecord  whether the reader may record a count now
+ * @param mayRecordSafety whether the reader may record a bleeding or rescue therapy now
  * @param mayTaper   whether the entry into a taper can be looked at
  * @param mayWithdraw whether the reader may withdraw the subject now
  */
 public record CasebookView(SubjectBanner subject, String status, String ended, Optional<NextStep> next, String chartText, List<CountRow> counts,
-        List<TimelineEntry> timeline, boolean mayRecord, boolean mayDecide, boolean mayTaper, boolean mayWithdraw) implements View {
+        List<FactRow> facts, List<TimelineEntry> timeline, boolean mayRecord, boolean mayRecordSafety, boolean mayDecide,
+        boolean mayTaper, boolean mayWithdraw) implements View {
 
     /** A count and the regimen on its day. */
     public record CountRow(int number, String on, String value, String regimen) {
+    }
+
+    /** A bleeding or rescue therapy. @param path where its history is */
+    public record FactRow(String on, String kind, String what, String path) {
     }
 
     @Override

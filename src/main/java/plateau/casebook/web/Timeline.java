@@ -12,6 +12,7 @@ import plateau.count.PlateletCount;
 import plateau.deviation.Deviation;
 import plateau.dose.DoseDecision;
 import plateau.page.Written;
+import plateau.safety.SafetyFact;
 import plateau.subject.Subject;
 
 /** Everything recorded for a subject, the latest first. */
@@ -26,7 +27,9 @@ final class Timeline {
     }
 
     List<TimelineEntry> entries() {
-        return Stream.of(casebook.counts().stream().map(this::count), casebook.decisions().stream().map(this::decision),
+        return Stream.of(casebook.counts().stream().map(this::count),
+                        casebook.safety().bleedings().stream().map(fact -> safety(fact, "Bleeding", "/bleedings/")),
+                        casebook.safety().rescues().stream().map(fact -> safety(fact, "Rescue", "/rescues/")), casebook.decisions().stream().map(this::decision),
                         casebook.deviations().stream().map(this::deviation), Stream.of(casebook.subject()).flatMap(this::milestones))
                 .flatMap(entries -> entries).sorted(Comparator.comparing(TimelineEntry::at).reversed()).toList();
     }
@@ -36,6 +39,12 @@ final class Timeline {
         return new TimelineEntry(count.collectedAt(), date(count.collectedAt()), timeOfDay(count.collectedAt()), "Count", "blue",
                 Written.number(count.gigaPerLitre()) + " ×10⁹/L" + corrected,
                 "Recorded by " + count.recordedBy() + ", " + Written.time(count.recordedAt(), zone), subjectPath("/counts/" + count.number()));
+    }
+
+    private TimelineEntry safety(SafetyFact<?> fact, String kind, String path) {
+        return new TimelineEntry(fact.happenedOn().atStartOfDay(zone).toInstant(), Written.date(fact.happenedOn()), "", kind, "red",
+                fact.words() + (fact.revision() > 1 ? ", corrected" : ""),
+                "Recorded by " + fact.recordedBy() + ", " + Written.time(fact.recordedAt(), zone), subjectPath(path + fact.number()));
     }
 
     private TimelineEntry decision(DoseDecision decision) {

@@ -23,18 +23,18 @@ class ChartDataTest {
 
     @Test
     void todayOutsideTheShownDaysIsNotShown() {
-        assertThat(new ChartData(List.of(), List.of(), day(0), day(10), Optional.of(day(11)), LIMITS).today()).isEmpty();
+        assertThat(new ChartData(List.of(), List.of(), List.of(), day(0), day(10), Optional.of(day(11)), LIMITS).today()).isEmpty();
     }
 
     @Test
     void aDoseStartedTodayIsShownForToday() {
-        var data = new ChartData(List.of(), List.of(daily(10, "5")), day(0), day(30), Optional.of(day(10)), LIMITS);
+        var data = new ChartData(List.of(), List.of(daily(10, "5")), List.of(), day(0), day(30), Optional.of(day(10)), LIMITS);
         assertThat(data.dosePeriods()).containsExactly(new DosePeriod(daily(10, "5"), day(10), day(11)));
     }
 
     @Test
     void aChartThatEndsBeforeItStartsIsRefused() {
-        assertThatThrownBy(() -> new ChartData(List.of(), List.of(), day(1), day(0), Optional.empty(), LIMITS))
+        assertThatThrownBy(() -> new ChartData(List.of(), List.of(), List.of(), day(1), day(0), Optional.empty(), LIMITS))
                 .hasMessageContaining("before it starts");
     }
 

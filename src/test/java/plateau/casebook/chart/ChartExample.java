@@ -40,7 +40,7 @@ final class ChartExample {
     }
 
     static ChartData data(List<CountPoint> counts, List<DoseStep> doses, int days) {
-        return new ChartData(counts, doses, DAY_1, day(days), Optional.of(day(days)), LIMITS);
+        return new ChartData(counts, doses, List.of(), DAY_1, day(days), Optional.of(day(days)), LIMITS);
     }
 
     static ChartData counts(int days, CountPoint... counts) {
@@ -48,7 +48,7 @@ final class ChartExample {
     }
 
     static ChartData nothing() {
-        return new ChartData(List.of(), List.of(), DAY_1, day(56), Optional.of(DAY_1), LIMITS);
+        return new ChartData(List.of(), List.of(), List.of(), DAY_1, day(56), Optional.of(DAY_1), LIMITS);
     }
 
     static ChartData oneCount() {
@@ -113,7 +113,7 @@ final class ChartExample {
 
     /** A plan that reaches beyond today. */
     static ChartData future() {
-        return new ChartData(List.of(count(0, "14"), count(7, "26"), count(14, "41")), List.of(daily(1, "2.5"), daily(14, "5")), DAY_1,
+        return new ChartData(List.of(count(0, "14"), count(7, "26"), count(14, "41")), List.of(daily(1, "2.5"), daily(14, "5")), List.of(), DAY_1,
                 day(70), Optional.of(day(16)), LIMITS);
     }
 

@@ -66,7 +66,7 @@ class PlateletChartTest {
     @Test
     void theLimitsComeFromTheProtocolAndAreNamed() {
         var limits = new ChartLimits(number("100"), number("300"), number("450"), number("15"));
-        var chart = DrawnChart.narrow(new ChartData(List.of(count(0, "101")), List.of(), DAY_1, DAY_1.plusDays(20), Optional.empty(), limits));
+        var chart = DrawnChart.narrow(new ChartData(List.of(count(0, "101")), List.of(), List.of(), DAY_1, DAY_1.plusDays(20), Optional.empty(), limits));
         assertThat(chart.texts()).contains("Target 100 to 300", "Interrupt above 450", "15").doesNotContain("250", "400");
         assertThat(chart.levels(ChartLook.TARGET).get(1)).isGreaterThan(chart.markers().get(0).getY());
     }
