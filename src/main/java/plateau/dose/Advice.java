@@ -6,7 +6,7 @@ import plateau.protocol.Protocol;
 import plateau.protocol.Recommendation;
 import plateau.protocol.Regimen;
 import plateau.protocol.RegimenPeriod;
-import plateau.taper.TaperPhase;
+import plateau.subject.TaperPhase;
 
 /**
  * What the protocol asks for a subject today.

@@ -17,8 +17,7 @@ import plateau.safety.AllSafetyFacts;
 import plateau.site.Sites;
 import plateau.site.StudyProtocol;
 import plateau.subject.Subject;
-import plateau.taper.TaperPhase;
-import plateau.taper.Tapers;
+import plateau.subject.TaperPhase;
 
 /** Puts everything recorded for a subject before the protocol and brings back what it asks today. */
 @ApplicationScoped
@@ -35,8 +34,6 @@ public class AskProtocol {
     @Inject
     DoseDecisions decisions;
     @Inject
-    Tapers tapers;
-    @Inject
     Sites sites;
     @Inject
     Clock clock;
@@ -47,7 +44,7 @@ public class AskProtocol {
 
     public Advice about(Subject subject, Adherence adherence, List<PlateletCount> recorded, List<DoseDecision> decided) {
         LocalDate today = today(subject);
-        return new SubjectQuestion(subject, today, tapers.phaseOf(subject), RegimenHistory.of(subject, decided), recorded, safety.of(subject), adherence)
+        return new SubjectQuestion(subject, today, subject.phase(), RegimenHistory.of(subject, decided), recorded, safety.of(subject), adherence)
                 .askedOf(protocolInForce.at(subject.siteId(), today));
     }
 

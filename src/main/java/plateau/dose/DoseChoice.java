@@ -10,7 +10,7 @@ import plateau.protocol.Protocol;
 import plateau.protocol.Regimen;
 import plateau.protocol.RegimenPeriod;
 import plateau.protocol.Sentences;
-import plateau.taper.TaperPhase;
+import plateau.subject.TaperPhase;
 
 /**
  * The regimen that is decided.

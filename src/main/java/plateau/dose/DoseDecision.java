@@ -19,7 +19,7 @@ import plateau.protocol.Recommendation;
 import plateau.protocol.Regimen;
 import plateau.protocol.Stage;
 import plateau.subject.Subject;
-import plateau.taper.TaperPhase;
+import plateau.subject.TaperPhase;
 
 /**
  * What an investigator decided on a day and signed, beside what the protocol asked then, word for word as it was shown.

@@ -42,6 +42,7 @@ public class FollowDecision {
             end(subject, taper, decision, advice);
         } else if (decision.choice().isWithdrawal()) {
             completeTaper.complete(taper, decision.decidedOn());
+            ledger.change(subject, null, Subject::goOffTreatment);
         }
     }
 
@@ -57,7 +58,8 @@ public class FollowDecision {
 
     private void end(Subject subject, Taper taper, DoseDecision decision, Advice advice) {
         endTaper.end(taper, decision.decidedOn(), outcome(advice));
-        advice.protocol().stageAfterTaper().map(TrialStage::id).ifPresent(next -> ledger.change(subject, null, s -> s.enter(next)));
+        String next = advice.protocol().stageAfterTaper().map(TrialStage::id).orElseThrow();
+        ledger.change(subject, null, s -> s.endTaper(next));
     }
 
     /** As the rule says, and by judgement where no rule asked for it. */

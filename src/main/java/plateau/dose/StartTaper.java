@@ -13,6 +13,7 @@ import plateau.protocol.TrialStage;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 import plateau.subject.Subjects;
+import plateau.subject.TaperPhase;
 import plateau.subject.WrongStatus;
 import plateau.taper.Taper;
 import plateau.taper.Tapers;
@@ -47,7 +48,8 @@ public class StartTaper {
         List<Taper> before = tapers.of(subject);
         Taper taper = ledger.record(new Taper(subject, before.size() + 1, proposal.today(), proposal.before(), proposal.protocol(), proposal.evidence(),
                 new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
-        proposal.protocol().taperStage().map(TrialStage::id).ifPresent(stage -> ledger.change(subject, null, s -> s.enter(stage)));
+        String stage = proposal.protocol().taperStage().map(TrialStage::id).orElseThrow();
+        ledger.change(subject, null, s -> s.beginTaper(stage, proposal.today()));
         return taper;
     }
 
@@ -56,7 +58,7 @@ public class StartTaper {
         if (!subject.is(SubjectStatus.ENROLLED)) {
             throw new WrongStatus(subject, SubjectStatus.ENROLLED);
         }
-        if (tapers.current(subject).isPresent()) {
+        if (!subject.phase().equals(TaperPhase.TITRATION)) {
             throw Refusal.wrongOrder("A taper of subject %s is under way.".formatted(subject.number()), "The dosing page says what it asks today.");
         }
     }

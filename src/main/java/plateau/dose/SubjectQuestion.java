@@ -8,7 +8,7 @@ import plateau.protocol.Protocol;
 import plateau.protocol.Situation;
 import plateau.safety.SafetyFacts;
 import plateau.subject.Subject;
-import plateau.taper.TaperPhase;
+import plateau.subject.TaperPhase;
 
 /**
  * What is put before the protocol to get advice: a day, the stage of treatment, the regimens, counts, bleedings and rescues

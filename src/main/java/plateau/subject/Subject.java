@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import plateau.audit.RecordName;
 import plateau.audit.Recorded;
+import plateau.protocol.Stage;
 import plateau.site.Site;
 
 /**
@@ -35,6 +36,10 @@ public class Subject extends Recorded {
     @Enumerated(EnumType.STRING)
     private SubjectStatus status;
     private String stage;
+    @Enumerated(EnumType.STRING)
+    private Stage treatment = Stage.TITRATION;
+    @Column(name = "taper_started_on")
+    private LocalDate taperStartedOn;
     @Enumerated(EnumType.STRING)
     private Sex sex;
     @Column(name = "year_of_birth")
@@ -88,10 +93,26 @@ public class Subject extends Recorded {
         this.dayOne = dayOne;
     }
 
-    /** Goes on in another stage of the trial. */
-    public void enter(String stage) {
+    /** Begins a taper, in that stage of the trial. */
+    public void beginTaper(String stage, LocalDate on) {
         require(SubjectStatus.ENROLLED);
         this.stage = stage;
+        this.treatment = Stage.TAPER;
+        this.taperStartedOn = on;
+    }
+
+    /** Is off the drug as planned, and followed without it. */
+    public void goOffTreatment() {
+        require(SubjectStatus.ENROLLED);
+        this.treatment = Stage.FOLLOW_UP;
+    }
+
+    /** Ends the taper, or the time off the drug after it, and goes on in another stage of the trial. */
+    public void endTaper(String stage) {
+        require(SubjectStatus.ENROLLED);
+        this.stage = stage;
+        this.treatment = Stage.TITRATION;
+        this.taperStartedOn = null;
     }
 
     /** @param how such as a sustained response */
@@ -149,6 +170,11 @@ public class Subject extends Recorded {
     }
 
     /** The id of a stage of the protocol, once enrolled. */
+    /** Whose rules speak for the subject now. */
+    public TaperPhase phase() {
+        return new TaperPhase(treatment, Optional.ofNullable(taperStartedOn));
+    }
+
     public Optional<String> stage() {
         return Optional.ofNullable(stage);
     }

@@ -17,6 +17,7 @@ import plateau.protocol.Protocol;
 import plateau.protocol.Regimen;
 import plateau.protocol.Stage;
 import plateau.subject.Subject;
+import plateau.subject.TaperPhase;
 
 /**
  * A subject's taper to withdrawal.

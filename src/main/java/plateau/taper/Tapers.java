@@ -27,8 +27,4 @@ public class Tapers {
     public Optional<Taper> current(Subject subject) {
         return of(subject).stream().filter(taper -> !taper.hasEnded()).findFirst();
     }
-
-    public TaperPhase phaseOf(Subject subject) {
-        return current(subject).map(Taper::phase).orElse(TaperPhase.TITRATION);
-    }
 }

@@ -16,7 +16,7 @@ import plateau.protocol.Protocols;
 import plateau.protocol.Regimen;
 import plateau.protocol.RegimenPeriod;
 import plateau.protocol.Situation;
-import plateau.taper.TaperPhase;
+import plateau.subject.TaperPhase;
 
 /** What is a deviation, against real advice of the ITP protocol. */
 class DepartureTest {

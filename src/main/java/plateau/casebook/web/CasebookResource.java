@@ -40,7 +40,7 @@ import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 import plateau.subject.Subjects;
 import plateau.subject.web.SubjectBanners;
-import plateau.taper.Tapers;
+import plateau.subject.TaperPhase;
 
 /** A subject's casebook and its chart. */
 @RequestScoped
@@ -59,8 +59,6 @@ public class CasebookResource {
     AskProtocol askProtocol;
     @Inject
     ProtocolInForce protocolInForce;
-    @Inject
-    Tapers tapers;
     @Inject
     SubjectBanners banners;
     @Inject
@@ -81,7 +79,7 @@ public class CasebookResource {
                 facts(casebook), new Timeline(casebook).entries(),
                 records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.consentAt().isPresent(),
                 currentPerson.may(Permission.RECORD_SAFETY, subject.siteId()) && subject.subjectNumber().isPresent(), enrolled,
-                enrolled && !casebook.decisions().isEmpty() && tapers.current(subject).isEmpty(),
+                enrolled && !casebook.decisions().isEmpty() && subject.phase().equals(TaperPhase.TITRATION),
                 enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId())));
     }
 

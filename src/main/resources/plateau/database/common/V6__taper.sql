@@ -28,3 +28,7 @@ alter table dose_decision add column halts_taper boolean default false not null;
 
 -- an outcome of a taper is longer than a reason to leave
 alter table subject alter column end_reason set data type varchar(100);
+
+-- whose rules speak for the subject now
+alter table subject add column treatment varchar(20) default 'TITRATION' not null;
+alter table subject add column taper_started_on date;

@@ -1,4 +1,4 @@
-package plateau.taper;
+package plateau.subject;
 
 import java.time.LocalDate;
 import java.util.Optional;
