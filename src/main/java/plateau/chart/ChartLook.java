@@ -24,6 +24,8 @@ public final class ChartLook {
     public static final Color ALERT = new Color(0xa8321c);
     public static final Color DOSE = new Color(0x5a4a8f);
     public static final Color DOSE_AREA = new Color(0x6a, 0x4f, 0xc0, 44);
+    public static final Color REFERENCE = DOSE;
+    public static final Color REFERENCE_AREA = DOSE_AREA;
     public static final Color OFF_AREA = new Color(0x52, 0x60, 0x6d, 24);
 
     public static final BasicStroke HAIRLINE = new BasicStroke(1);

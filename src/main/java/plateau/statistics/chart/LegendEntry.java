@@ -31,7 +31,7 @@ record LegendEntry(Sample sample, String text) {
             entries.add(new LegendEntry(line(ChartLook.PAPER, ChartLook.INK, ChartLook.DOTTED), "median " + CurveWords.median(data.estimate().median())));
         }
         for (int i = 0; i < data.references().size(); i++) {
-            entries.add(new LegendEntry(line(ChartLook.DOSE_AREA, ChartLook.DOSE, ReferenceLines.stroke(i)), data.references().get(i).words()));
+            entries.add(new LegendEntry(line(ChartLook.REFERENCE_AREA, ChartLook.REFERENCE, ReferenceLines.stroke(i)), data.references().get(i).words()));
         }
         return entries;
     }

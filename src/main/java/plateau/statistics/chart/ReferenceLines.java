@@ -24,9 +24,9 @@ record ReferenceLines(CurveData data) implements Sketch {
 
     private static void draw(Reference reference, BasicStroke stroke, SvgCanvas canvas, PanelArea area) {
         double x = area.x(reference.days().doubleValue());
-        canvas.setPaint(ChartLook.DOSE_AREA);
+        canvas.setPaint(ChartLook.REFERENCE_AREA);
         canvas.fill(area.box(area.x(reference.lower().doubleValue()), area.top(), area.x(reference.upper().doubleValue()), area.bottom()));
-        canvas.setPaint(ChartLook.DOSE);
+        canvas.setPaint(ChartLook.REFERENCE);
         canvas.setStroke(stroke);
         canvas.draw(new Line2D.Double(x, area.top(), x, area.bottom()));
     }

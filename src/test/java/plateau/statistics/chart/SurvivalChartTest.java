@@ -47,9 +47,9 @@ class SurvivalChartTest {
     @Test
     void aReferenceIsALineOnItsDayAndNamedInTheLegend() {
         var curve = new DrawnCurve(CurveExample.twoReferences(), ChartSize.WIDE);
-        assertThat(curve.lines(ChartLook.DOSE)).hasSize(2);
-        assertThat(Double.parseDouble(curve.lines(ChartLook.DOSE).get(1).attr("x1"))).isCloseTo(curve.x("28"), within(0.01));
-        assertThat(curve.lines(ChartLook.DOSE)).extracting(line -> DrawnCurve.inherited(line, "stroke-dasharray")).doesNotHaveDuplicates();
+        assertThat(curve.lines(ChartLook.REFERENCE)).hasSize(2);
+        assertThat(Double.parseDouble(curve.lines(ChartLook.REFERENCE).get(1).attr("x1"))).isCloseTo(curve.x("28"), within(0.01));
+        assertThat(curve.lines(ChartLook.REFERENCE)).extracting(line -> DrawnCurve.inherited(line, "stroke-dasharray")).doesNotHaveDuplicates();
         assertThat(curve.texts()).contains("published 15.0 days (14.0 to 16.0)", "another trial 28 days (21 to 42)");
     }
 
