@@ -24,6 +24,8 @@ public final class ChartLook {
     public static final Color ALERT = new Color(0xa8321c);
     public static final Color DOSE = new Color(0x5a4a8f);
     public static final Color DOSE_AREA = new Color(0x6a, 0x4f, 0xc0, 44);
+    public static final Color REFERENCE = DOSE;
+    public static final Color REFERENCE_AREA = DOSE_AREA;
     public static final Color OFF_AREA = new Color(0x52, 0x60, 0x6d, 24);
 
     public static final BasicStroke HAIRLINE = new BasicStroke(1);
@@ -32,12 +34,13 @@ public final class ChartLook {
     public static final BasicStroke STEP = new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     public static final BasicStroke DASHED_STEP = dashed(2.5f, 5, 3);
     public static final BasicStroke DASHED = dashed(1.5f, 7, 4);
+    public static final BasicStroke DASH_DOT = dashed(1.5f, 9, 3, 2, 3);
     public static final BasicStroke DOTTED = dashed(1.25f, 2, 3);
 
     private ChartLook() {
     }
 
-    private static BasicStroke dashed(float width, float on, float off) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {on, off}, 0);
+    private static BasicStroke dashed(float width, float... onOff) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, onOff, 0);
     }
 }

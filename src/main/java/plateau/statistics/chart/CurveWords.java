@@ -12,17 +12,23 @@ import plateau.statistics.MedianTime;
  */
 public record CurveWords(String title, String share, String happened, String axis) {
 
-    /** The median with its log-log interval: "15 days (14 to 16)". */
+    /** The median with its log-log interval: "15 days (14 to 16)", "14 days (8 to not reached)". */
     public static String median(MedianTime median) {
-        return median.days().isEmpty() && median.lower().isEmpty() ? "not reached" : median.days().map(CurveWords::days).orElse("not reached")
-                + " (" + day(median.lower()) + " to " + day(median.upper()) + ")";
+        return median.days().map(CurveWords::days).orElse("not reached") + interval(median);
     }
 
-    static String percent(double share) {
+    private static String interval(MedianTime median) {
+        if (median.lower().isPresent()) {
+            return " (" + day(median.lower()) + " to " + day(median.upper()) + ")";
+        }
+        return median.days().isPresent() ? " (no interval)" : "";
+    }
+
+    public static String percent(double share) {
         return number(share) + " %";
     }
 
-    static String percent(Interval interval) {
+    public static String percent(Interval interval) {
         return number(interval.lower()) + " to " + percent(interval.upper());
     }
 
@@ -30,8 +36,8 @@ public record CurveWords(String title, String share, String happened, String axi
         return share + " (%)";
     }
 
-    /** The curve for those who hear it. */
-    String description(CurveData data) {
+    /** The curve for those who hear it, without its title. */
+    public String description(CurveData data) {
         var estimate = data.estimate();
         return estimate.subjects() == 0 ? "No observation yet." : "%s of %s %s, %s censored. Median %s, Kaplan-Meier with 95 %% log-log interval.%s%s".formatted(
                 estimate.events(), estimate.subjects(), happened, estimate.censored(), median(estimate.median()), last(estimate), references(data));

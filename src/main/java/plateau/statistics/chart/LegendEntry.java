@@ -30,8 +30,9 @@ record LegendEntry(Sample sample, String text) {
             }
             entries.add(new LegendEntry(line(ChartLook.PAPER, ChartLook.INK, ChartLook.DOTTED), "median " + CurveWords.median(data.estimate().median())));
         }
-        data.references().forEach(reference ->
-                entries.add(new LegendEntry(line(ChartLook.DOSE_AREA, ChartLook.DOSE, ChartLook.DASHED), reference.words())));
+        for (int i = 0; i < data.references().size(); i++) {
+            entries.add(new LegendEntry(line(ChartLook.REFERENCE_AREA, ChartLook.REFERENCE, ReferenceLines.stroke(i)), data.references().get(i).words()));
+        }
         return entries;
     }
 

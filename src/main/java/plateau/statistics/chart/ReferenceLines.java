@@ -1,5 +1,6 @@
 package plateau.statistics.chart;
 
+import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import plateau.chart.ChartLook;
 import plateau.chart.PanelArea;
@@ -11,15 +12,22 @@ record ReferenceLines(CurveData data) implements Sketch {
 
     @Override
     public void draw(SvgCanvas canvas, PanelArea area) {
-        data.references().forEach(reference -> draw(reference, canvas, area));
+        for (int i = 0; i < data.references().size(); i++) {
+            draw(data.references().get(i), stroke(i), canvas, area);
+        }
     }
 
-    private static void draw(Reference reference, SvgCanvas canvas, PanelArea area) {
+    /** The second looks unlike the first without colours too. */
+    static BasicStroke stroke(int index) {
+        return index % 2 == 0 ? ChartLook.DASHED : ChartLook.DASH_DOT;
+    }
+
+    private static void draw(Reference reference, BasicStroke stroke, SvgCanvas canvas, PanelArea area) {
         double x = area.x(reference.days().doubleValue());
-        canvas.setPaint(ChartLook.DOSE_AREA);
+        canvas.setPaint(ChartLook.REFERENCE_AREA);
         canvas.fill(area.box(area.x(reference.lower().doubleValue()), area.top(), area.x(reference.upper().doubleValue()), area.bottom()));
-        canvas.setPaint(ChartLook.DOSE);
-        canvas.setStroke(ChartLook.DASHED);
+        canvas.setPaint(ChartLook.REFERENCE);
+        canvas.setStroke(stroke);
         canvas.draw(new Line2D.Double(x, area.top(), x, area.bottom()));
     }
 }

@@ -17,6 +17,9 @@ public final class SurvivalChart {
 
     private static final int RIGHT = 18;
 
+    /** So that a mark on the last day does not lie on the edge. */
+    private static final double ROOM = 1.01;
+
     private final CurveData data;
     private final ChartSize size;
 
@@ -55,7 +58,7 @@ public final class SurvivalChart {
     }
 
     private TickedAxis days(DayCountTicks ticks) {
-        var axis = TickedAxis.linear(0, data.end(), ticks.ticks()).below(size);
+        var axis = TickedAxis.linear(0, data.end() * ROOM, ticks.ticks()).below(size);
         axis.setLabel(data.words().axis());
         axis.setLabelFont(size.text());
         axis.setLabelPaint(ChartLook.QUIET);

@@ -41,7 +41,8 @@ final class CurveExample {
 
     /** 171 of 194 relapse, half of all by day 15: most between one and four weeks, some later, the others followed for 24 weeks. */
     static List<Observation> likeThePublished() {
-        var events = IntStream.range(0, 171).mapToObj(i -> event((int) Math.round(7 + 8.15 * Math.pow(i / 97.0, 3) + 60 * Math.pow(i / 171.0, 14))));
+        var events = IntStream.range(0, 171).mapToDouble(i -> (i - 95) / 95.0)
+                .mapToObj(place -> event((int) Math.round(15 + 4 * place + (place < 0 ? 5 : 250) * Math.pow(place, 5))));
         var censored = IntStream.range(0, 23).mapToObj(i -> censored(i < 5 ? 10 + 9 * i : 168 - (i % 3) * 7));
         return Stream.concat(events, censored).toList();
     }
