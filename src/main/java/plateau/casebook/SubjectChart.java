@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plateau.casebook.chart.ChartData;
 import plateau.casebook.chart.ChartLimits;
@@ -38,13 +39,16 @@ public final class SubjectChart {
                 marks(), first(), today, Optional.of(today), limits), size).svg();
     }
 
-    /** Rescue therapy and the worst bleedings first; a look that found no bleeding is none. */
+    /** The worst bleedings first, petechiae after rescue therapy; a look that found no bleeding is none. */
     private List<ChartMark> marks() {
         Stream<ChartMark> rescues = casebook.safety().rescues().stream().map(one -> new ChartMark(one.happenedOn(), "R", "rescue therapy"));
-        Stream<ChartMark> bleedings = casebook.safety().bleedings().stream().filter(one -> one.grade() != WhoGrade.NONE)
-                .sorted(Comparator.comparing(Bleeding::grade).reversed())
+        Stream<ChartMark> bloodLoss = bleedings(grade -> grade.compareTo(WhoGrade.PETECHIAE) > 0);
+        return Stream.of(bloodLoss, rescues, bleedings(WhoGrade.PETECHIAE::equals)).flatMap(marks -> marks).toList();
+    }
+
+    private Stream<ChartMark> bleedings(Predicate<WhoGrade> wanted) {
+        return casebook.safety().bleedings().stream().filter(one -> wanted.test(one.grade())).sorted(Comparator.comparing(Bleeding::grade).reversed())
                 .map(one -> new ChartMark(one.happenedOn(), "B" + one.grade().number(), "bleeding of WHO grade " + one.grade().number()));
-        return Stream.concat(rescues, bleedings).toList();
     }
 
     private LocalDate first() {

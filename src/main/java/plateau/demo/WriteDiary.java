@@ -26,6 +26,8 @@ class WriteDiary {
     TellScreening tellScreening;
     @Inject
     TellTreatment tellTreatment;
+    @Inject
+    TellSafety tellSafety;
 
     public List<DiaryEntry> write() {
         List<DiaryEntry> diary = new ArrayList<>(tellApproval.tell());
@@ -48,6 +50,7 @@ class WriteDiary {
         SubjectFile file = new SubjectFile(story.site());
         List<DiaryEntry> entries = new ArrayList<>(tellScreening.tell(file, subject.screening(), subject.chances()));
         entries.addAll(tellTreatment.tell(file, subject));
+        entries.addAll(tellSafety.tell(file, subject));
         return entries;
     }
 

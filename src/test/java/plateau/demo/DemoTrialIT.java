@@ -101,6 +101,13 @@ class DemoTrialIT {
     }
 
     @Test
+    void there_are_bleedings_of_low_counts_and_a_few_rescues() throws Exception {
+        assertThat(query("select id from safety_fact where kind = 'BLEEDING' and who_grade in (1, 2)")).hasSizeBetween(10, 60);
+        assertThat(query("select id from safety_fact where kind = 'RESCUE'")).hasSizeBetween(1, 12);
+        assertThat(query("select f.id from safety_fact f join subject s on s.id = f.subject_id where f.happened_on < cast(s.consent_at as date)")).isEmpty();
+    }
+
+    @Test
     void nothing_lies_in_the_future_and_nothing_is_known_before_it_happened() throws Exception {
         assertThat(query("select id from audit_entry where at_utc > current_timestamp")).isEmpty();
         assertThat(query("select id from platelet_count where collected_at > recorded_at")).isEmpty();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plateau.protocol.Protocol;
 import plateau.protocol.Protocols;
+import plateau.safety.WhoGrade;
 
 class SimulationTest {
 
@@ -81,6 +82,28 @@ class SimulationTest {
             List<Visit> departing = course.visits().stream().filter(visit -> !visit.choice().regimen().equals(visit.asked().regimen())).toList();
             assertThat(departing).hasSize(1).allMatch(visit -> visit.dissent().isPresent());
         });
+    }
+
+    @Test
+    void bleedings_come_with_low_counts_mostly_small_and_rescue_therapy_is_rare() {
+        List<Visit> visits = courses(Responder.NONE).stream().flatMap(course -> course.visits().stream()).toList();
+        Chances chances = new Chances(1);
+        List<SafetyStory> stories = visits.stream().flatMap(visit -> SafetyStory.at(visit, chances).stream()).toList();
+
+        assertThat(stories).isNotEmpty().allSatisfy(story -> assertThat(story.bleeding().grade()).isIn(WhoGrade.PETECHIAE, WhoGrade.MILD));
+        assertThat(stories.stream().filter(story -> story.bleeding().grade() == WhoGrade.PETECHIAE)).hasSizeGreaterThan(stories.size() / 2);
+        assertThat(stories.stream().filter(story -> story.rescue().isPresent())).isNotEmpty().hasSizeLessThan(stories.size() / 2);
+        assertThat(visits.stream().filter(visit -> visit.count() >= 30).flatMap(visit -> SafetyStory.at(visit, chances).stream())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_bleeding_is_told_between_its_count_and_the_decision(Responder responder) {
+        Chances chances = new Chances(2);
+        assertThat(courses(responder)).allSatisfy(course -> course.visits().forEach(visit -> SafetyStory.at(visit, chances).ifPresent(story -> {
+            assertThat(story.told()).isBetween(visit.times().entered(), visit.times().prepared());
+            assertThat(story.bleeding().noticedOn()).isBeforeOrEqualTo(visit.times().collected().toLocalDate());
+        })));
     }
 
     @Test

@@ -98,10 +98,15 @@ public final class ExampleSubject {
 
     /** Records a bleeding of the skin, noticed today. */
     public ExampleSubject withBleeding(WhoGrade grade) {
+        return withBleeding(grade, 0);
+    }
+
+    /** Records a bleeding of the skin that was noticed some days ago, or for grade 0 that there was none. */
+    public ExampleSubject withBleeding(WhoGrade grade, int daysAgo) {
         return portal.inside(() -> {
             Subject subject = find();
-            portal.bean(RecordBleeding.class).record(subject,
-                    new BleedingDetails(grade, BleedingPlace.SKIN, Optional.empty(), today(subject), Optional.empty()));
+            portal.bean(RecordBleeding.class).record(subject, new BleedingDetails(grade,
+                    grade == WhoGrade.NONE ? BleedingPlace.NOWHERE : BleedingPlace.SKIN, Optional.empty(), today(subject).minusDays(daysAgo), Optional.empty()));
             return this;
         });
     }

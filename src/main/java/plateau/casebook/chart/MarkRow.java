@@ -1,19 +1,26 @@
 package plateau.casebook.chart;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import plateau.chart.ChartLook;
 import plateau.chart.ChartSize;
 import plateau.chart.PanelArea;
 import plateau.chart.Sketch;
-import plateau.chart.SvgCanvas.Anchor;
 import plateau.chart.SvgCanvas;
+import plateau.chart.SvgCanvas.Anchor;
 
 /**
- * The marks below the counts, each a tick on its day with a label under it. Every tick is drawn; where labels would cover
- * each other, the one listed first is written.
+ * The marks below the counts: a tick for each day, with the labels of that day under it. Every tick is drawn; where
+ * labels would cover each other, the one listed first is written.
  */
 record MarkRow(ChartData data, ChartSize size) implements Sketch {
 
@@ -26,19 +33,22 @@ record MarkRow(ChartData data, ChartSize size) implements Sketch {
 
     @Override
     public void draw(SvgCanvas canvas, PanelArea area) {
-        canvas.setPaint(ChartLook.ALERT);
-        canvas.setStroke(ChartLook.STEP);
-        data.marks().stream().map(ChartMark::on).distinct()
-                .forEach(day -> canvas.draw(new Line2D.Double(area.x(day), area.bottom() - TICK / 2, area.x(day), area.bottom() + TICK)));
         List<Rectangle2D> taken = new ArrayList<>();
-        for (ChartMark mark : data.marks()) {
-            double width = canvas.widthOf(mark.label(), size.text()) + 2;
-            double y = area.bottom() + TICK;
-            Rectangle2D place = new Rectangle2D.Double(area.x(mark.on()) - width / 2, y, width, size.textSize);
+        labels().forEach((day, label) -> {
+            canvas.setPaint(ChartLook.ALERT);
+            canvas.setStroke(ChartLook.STEP);
+            canvas.draw(new Line2D.Double(area.x(day), area.bottom() - TICK / 2, area.x(day), area.bottom() + TICK));
+            double width = canvas.widthOf(label, size.text()) + 2;
+            Rectangle2D place = area.box(area.x(day) - width / 2, area.bottom() + TICK, area.x(day) + width / 2, area.bottom() + height(data, size));
             if (taken.stream().noneMatch(place::intersects)) {
                 taken.add(place);
-                canvas.write(mark.label(), area.x(mark.on()), y + size.textSize, Anchor.MIDDLE, size.text(), ChartLook.INK);
+                canvas.write(label, area.x(day), place.getMaxY(), Anchor.MIDDLE, size.text(), ChartLook.INK);
             }
-        }
+        });
+    }
+
+    private Map<LocalDate, String> labels() {
+        return data.marks().stream().distinct()
+                .collect(groupingBy(ChartMark::on, LinkedHashMap::new, mapping(ChartMark::label, joining(" "))));
     }
 }

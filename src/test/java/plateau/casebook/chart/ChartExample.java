@@ -47,6 +47,21 @@ final class ChartExample {
         return data(List.of(counts), List.of(daily(0, "2.5")), days);
     }
 
+    static ChartMark bleeding(int day, int grade) {
+        return new ChartMark(day(day), "B" + grade, "bleeding of WHO grade " + grade);
+    }
+
+    static ChartMark rescue(int day) {
+        return new ChartMark(day(day), "R", "rescue therapy");
+    }
+
+    /** The common course of a subject who bled on the first day, on neighbouring days, and was rescued. */
+    static ChartData bleedings() {
+        var course = commonCourse();
+        return new ChartData(course.counts(), course.doses(), List.of(rescue(22), bleeding(21, 2), bleeding(0, 1), bleeding(7, 1), bleeding(60, 1),
+                bleeding(124, 1)), course.from(), course.to(), course.today(), course.limits());
+    }
+
     static ChartData nothing() {
         return new ChartData(List.of(), List.of(), List.of(), DAY_1, day(56), Optional.of(DAY_1), LIMITS);
     }

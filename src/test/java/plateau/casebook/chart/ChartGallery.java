@@ -26,6 +26,7 @@ final class ChartGallery {
         examples.put("adjacent-days", ChartExample.adjacentDays());
         examples.put("nothing", ChartExample.nothing());
         examples.put("interrupted-yesterday", ChartExample.interruptedYesterday());
+        examples.put("bleedings", ChartExample.bleedings());
         return examples;
     }
 

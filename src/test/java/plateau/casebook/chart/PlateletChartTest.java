@@ -3,6 +3,7 @@ package plateau.casebook.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static plateau.casebook.chart.ChartExample.DAY_1;
+import static plateau.casebook.chart.ChartExample.bleeding;
 import static plateau.casebook.chart.ChartExample.count;
 import static plateau.casebook.chart.ChartExample.counts;
 import static plateau.casebook.chart.ChartExample.daily;
@@ -10,9 +11,11 @@ import static plateau.casebook.chart.ChartExample.data;
 import static plateau.casebook.chart.ChartExample.everyOtherDay;
 import static plateau.casebook.chart.ChartExample.number;
 import static plateau.casebook.chart.ChartExample.off;
+import static plateau.casebook.chart.ChartExample.rescue;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -133,6 +136,48 @@ class PlateletChartTest {
                 .mapToDouble(line -> DrawnChart.number(line, "x1")).findFirst().orElseThrow();
         assertThat(chart.texts()).contains("Today");
         assertThat(DrawnChart.number(last, "x") + DrawnChart.number(last, "width")).isBetween(today, today + 13);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartSize.class)
+    void aBleedingIsATickOnItsDayBelowTheCountsWithItsGrade(ChartSize size) {
+        var chart = new DrawnChart(withMarks(count(7, "12"), bleeding(7, 2)), size);
+        assertThat(ticks(chart)).singleElement().satisfies(tick -> {
+            assertThat(DrawnChart.number(tick, "x1")).isCloseTo(chart.markers().get(0).getX(), within(0.02));
+            assertThat(DrawnChart.number(tick, "y2")).isGreaterThan(chart.markers().get(0).getY());
+        });
+        assertThat(DrawnChart.number(chart.text("B2"), "x")).isCloseTo(chart.markers().get(0).getX(), within(0.02));
+        assertThat(DrawnChart.number(chart.text("B2"), "y")).isLessThan(DrawnChart.number(chart.text("Dose (mg per day)"), "y") - size.textSize);
+    }
+
+    @Test
+    void ofLabelsThatWouldCoverEachOtherTheFirstIsWrittenAndEveryTickIsDrawn() {
+        var chart = DrawnChart.narrow(withMarks(count(7, "12"), rescue(8), bleeding(7, 2), bleeding(30, 1)));
+        assertThat(chart.texts()).contains("R", "B1").doesNotContain("B2");
+        assertThat(ticks(chart)).hasSize(3);
+    }
+
+    @Test
+    void marksOfOneDayShareALabel() {
+        var chart = DrawnChart.narrow(withMarks(count(7, "12"), bleeding(7, 2), bleeding(7, 2), rescue(7)));
+        assertThat(chart.texts()).contains("B2 R");
+        assertThat(ticks(chart)).hasSize(1);
+    }
+
+    @Test
+    void marksOutsideTheShownDaysAreLeftOutAndTheOthersAreTold() {
+        var chart = DrawnChart.wide(withMarks(count(7, "12"), bleeding(-1, 3), rescue(40), bleeding(0, 1), bleeding(41, 3)));
+        assertThat(chart.texts()).contains("B1", "R").doesNotContain("B3");
+        assertThat(chart.document.selectFirst("desc").text()).contains("Marked below the counts: bleeding of WHO grade 1 on 3 March 2025; rescue therapy on 12 April 2025.");
+    }
+
+    private static ChartData withMarks(CountPoint count, ChartMark... marks) {
+        return new ChartData(List.of(count), List.of(daily(0, "2.5")), List.of(marks), DAY_1, DAY_1.plusDays(40), Optional.empty(), ChartExample.LIMITS);
+    }
+
+    private static List<Element> ticks(DrawnChart chart) {
+        return chart.document.select("line").stream().filter(line -> line.attr("x1").equals(line.attr("x2"))
+                && DrawnChart.inherited(line, "stroke").equals("rgb(168,50,28)")).toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plateau.access.Role;
+import plateau.safety.WhoGrade;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
 import plateau.testing.Reply;
@@ -51,6 +52,28 @@ class CasebookPageTest {
     }
 
     @Test
+    void bleedings_and_rescue_therapy_stand_on_the_timeline_on_the_chart_and_in_a_table() {
+        ExampleSubject subject = startedOn("12").withBleeding(WhoGrade.MILD).withBleeding(WhoGrade.NONE).withRescue();
+        Element page = casebook(Role.MONITOR, subject);
+        String chart = site.signedIn(Role.MONITOR).get(subject.page("chart.svg")).body();
+
+        assertThat(page.select(".timeline li").eachText()).anyMatch(entry -> entry.contains("Bleeding WHO grade 2, skin"))
+                .anyMatch(entry -> entry.contains("Rescue Intravenous immunoglobulin"));
+        assertThat(page.select(".timeline a").eachAttr("href")).contains(subject.page("bleedings/1"), subject.page("rescues/1"));
+        assertThat(page.select(".chart table:contains(rescue therapy) tbody tr").eachText()).hasSize(3).anyMatch(row -> row.contains("WHO grade 2, skin"));
+        assertThat(page.select(".chart table a").eachAttr("href")).contains(subject.page("bleedings/1"), subject.page("rescues/1"));
+        assertThat(chart).contains(">B2 R<", "bleeding of WHO grade 2 on 2 March 2026").doesNotContain(">B0<");
+    }
+
+    @Test
+    void the_chart_of_a_subject_who_never_bled_says_nothing_of_bleedings() {
+        ExampleSubject subject = startedOn("20");
+
+        assertThat(casebook(Role.MONITOR, subject).text()).doesNotContain("B1 to B4").doesNotContain("Bleedings and rescue therapy");
+        assertThat(site.signedIn(Role.MONITOR).get(subject.page("chart.svg")).body()).doesNotContain("Marked below");
+    }
+
+    @Test
     void the_chart_is_an_image_that_no_policy_holds_back() {
         Reply chart = site.signedIn(Role.COORDINATOR).get(startedOn("20").page("chart.svg"));
 
@@ -75,7 +98,7 @@ class CasebookPageTest {
         int dose = statements(coordinator, subject.page("dose"));
 
         for (int i = 0; i < 12; i++) {
-            subject.withCount(String.valueOf(60 + i)).dosedAsAsked();
+            subject.withBleeding(WhoGrade.PETECHIAE).withRescue().withCount(String.valueOf(60 + i)).dosedAsAsked();
         }
 
         assertThat(statements(coordinator, "/subjects/" + subject.number())).isEqualTo(casebook).isLessThanOrEqualTo(MOST_STATEMENTS);
