@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import plateau.access.Role;
 import plateau.safety.WhoGrade;
+import plateau.safety.WhoGrade;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
 import plateau.testing.Program;

@@ -59,6 +59,6 @@ class MalformedHeaderTest {
         Reply reply = coordinator.send(coordinator.request("/account/password").header("Content-Type", type).POST(BodyPublishers.ofString("a=b")));
 
         assertThat(reply.status()).isEqualTo(415);
-        assertThat(reply.text()).contains("The request could not be read");
+        assertThat(reply.text()).contains("This kind of content is not accepted");
     }
 }
