@@ -1,5 +1,6 @@
 package plateau.dose;
 
+import java.util.List;
 import java.util.Optional;
 import plateau.protocol.Protocol;
 import plateau.protocol.Recommendation;
@@ -18,6 +19,11 @@ public record Advice(Protocol protocol, Recommendation recommendation, Recommend
     public ShownAdvice shown() {
         return ShownAdvice.of(recommendation, recommendation.inputs().stream()
                 .filter(input -> dependsOnAdherence() || otherwise.inputs().contains(input)).toList(), protocol);
+    }
+
+    /** The alerts that stand whatever the answer about adherence is. */
+    public List<String> alerts() {
+        return ShownAdvice.alerts(recommendation.alerts()).stream().filter(ShownAdvice.alerts(otherwise.alerts())::contains).toList();
     }
 
     public boolean dependsOnAdherence() {
