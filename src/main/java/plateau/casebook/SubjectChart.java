@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plateau.casebook.chart.ChartData;
 import plateau.casebook.chart.ChartLimits;
@@ -14,7 +13,6 @@ import plateau.casebook.chart.DoseStep;
 import plateau.casebook.chart.PlateletChart;
 import plateau.chart.ChartSize;
 import plateau.protocol.Protocol;
-import plateau.safety.Bleeding;
 import plateau.safety.WhoGrade;
 
 /** The chart of a casebook: from the first count to today, or to the last one of a subject who has left. */
@@ -39,16 +37,12 @@ public final class SubjectChart {
                 marks(), first(), today, Optional.of(today), limits), size).svg();
     }
 
-    /** The worst bleedings first, petechiae after rescue therapy; a look that found no bleeding is none. */
+    /** An examination that found no bleeding is none. */
     private List<ChartMark> marks() {
-        Stream<ChartMark> rescues = casebook.safety().rescues().stream().map(one -> new ChartMark(one.happenedOn(), "R", "rescue therapy"));
-        Stream<ChartMark> bloodLoss = bleedings(grade -> grade.compareTo(WhoGrade.PETECHIAE) > 0);
-        return Stream.of(bloodLoss, rescues, bleedings(WhoGrade.PETECHIAE::equals)).flatMap(marks -> marks).toList();
-    }
-
-    private Stream<ChartMark> bleedings(Predicate<WhoGrade> wanted) {
-        return casebook.safety().bleedings().stream().filter(one -> wanted.test(one.grade())).sorted(Comparator.comparing(Bleeding::grade).reversed())
+        Stream<ChartMark> bleedings = casebook.safety().bleedings().stream().filter(one -> one.grade() != WhoGrade.NONE)
                 .map(one -> new ChartMark(one.happenedOn(), "B" + one.grade().number(), "bleeding of WHO grade " + one.grade().number()));
+        Stream<ChartMark> rescues = casebook.safety().rescues().stream().map(one -> new ChartMark(one.happenedOn(), "R", "rescue therapy"));
+        return Stream.concat(bleedings, rescues).toList();
     }
 
     private LocalDate first() {

@@ -23,7 +23,7 @@ record SafetyStory(LocalDateTime told, BleedingDetails bleeding, Optional<Rescue
 
     /** The lower the count, the likelier and the worse. */
     static Optional<SafetyStory> at(Visit visit, Chances chances) {
-        boolean bled = visit.count() < LOW && chances.oneIn(visit.count() < VERY_LOW ? 2 : visit.count() < 2 * VERY_LOW ? 5 : 9);
+        boolean bled = visit.count() < LOW && chances.oneIn(visit.count() < VERY_LOW ? 2 : visit.count() < 2 * VERY_LOW ? 3 : 6);
         return bled ? Optional.of(bleeding(visit, chances)) : Optional.empty();
     }
 

@@ -34,6 +34,11 @@ public record Advice(Protocol protocol, Recommendation recommendation, Recommend
         return DoseChoice.permitted(protocol, phase);
     }
 
+    /** The alerts that stand whatever the answer about adherence is. */
+    public List<String> alerts() {
+        return ShownAdvice.alerts(recommendation.alerts()).stream().filter(ShownAdvice.alerts(otherwise.alerts())::contains).toList();
+    }
+
     public boolean dependsOnAdherence() {
         return isOnDrug() && !recommendation.rule().equals(otherwise.rule());
     }

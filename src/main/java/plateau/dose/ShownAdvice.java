@@ -36,7 +36,7 @@ public record ShownAdvice(String rule, String action, String asks, String becaus
         return new Fact(input.name(), input.value(), input.on().map(on -> Written.date(on) + age).orElse(""));
     }
 
-    private static List<String> alerts(Set<Alert> alerts) {
+    static List<String> alerts(Set<Alert> alerts) {
         return alerts.stream().map(Sentences.ENGLISH::alert).collect(Collectors.toList());
     }
 }

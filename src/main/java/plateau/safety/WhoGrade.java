@@ -2,7 +2,7 @@ package plateau.safety;
 
 /** How bad a bleeding is by the scale of the WHO, from 0 to 4. The examples help to choose; they are not the scale. */
 public enum WhoGrade {
-    NONE("no bleeding", "The subject was looked at, and nothing bleeds or has bled."),
+    NONE("no bleeding", "The subject was examined, and nothing bleeds or has bled."),
     PETECHIAE("petechiae", "Pinpoint spots or small bruises, on the skin or in the mouth; no blood runs."),
     MILD("mild blood loss", "Blood is lost, and too little to need a transfusion: a nosebleed, bleeding gums, some blood in urine or stool, a period stronger than usual."),
     GROSS("gross blood loss", "Much blood is lost, and red cells or a procedure may be needed: blood is vomited, stools are black and the haemoglobin falls."),

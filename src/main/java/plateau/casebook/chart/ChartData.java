@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the platelet chart shows of one subject between two days, both included. @param marks the most important first */
+/** What the platelet chart shows of one subject between two days, both included. */
 public record ChartData(List<CountPoint> counts, List<DoseStep> doses, List<ChartMark> marks, LocalDate from, LocalDate to,
                         Optional<LocalDate> today, ChartLimits limits) {
 
@@ -17,7 +17,7 @@ public record ChartData(List<CountPoint> counts, List<DoseStep> doses, List<Char
             throw new IllegalArgumentException("The chart would end " + to + ", before it starts " + from);
         }
         counts = shown(counts, from, to);
-        marks = marks.stream().filter(mark -> !mark.on().isBefore(from) && !mark.on().isAfter(to)).toList();
+        marks = marks.stream().filter(mark -> !mark.on().isBefore(from) && !mark.on().isAfter(to)).distinct().sorted(comparing(ChartMark::on)).toList();
         doses = doses.stream().sorted(comparing(DoseStep::from)).toList();
         today = today.filter(day -> !day.isBefore(from) && !day.isAfter(to));
     }

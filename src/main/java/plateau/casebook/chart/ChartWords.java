@@ -1,6 +1,5 @@
 package plateau.casebook.chart;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.time.format.DateTimeFormatter;
@@ -27,7 +26,7 @@ record ChartWords(ChartData data) {
     }
 
     private String marks() {
-        return data.marks().isEmpty() ? "" : data.marks().stream().sorted(comparing(ChartMark::on))
+        return data.marks().isEmpty() ? "" : data.marks().stream()
                 .map(mark -> mark.words() + " on " + DAY.format(mark.on())).collect(joining("; ", " Marked below the counts: ", "."));
     }
 

@@ -46,7 +46,7 @@ class DosePages {
         List<DoseDecision> decided = decisions.of(subject);
         Advice advice = askProtocol.about(subject, answer.orElse(Adherence.NOT_CONFIRMED), recorded, decided);
         boolean missing = advice.dependsOnAdherence() && answer.isEmpty();
-        return new DoseView(banners.of(subject), missing ? Optional.empty() : Optional.of(advice.shown()),
+        return new DoseView(banners.of(subject), missing ? Optional.empty() : Optional.of(advice.shown()), missing ? advice.alerts() : List.of(),
                 advice.isOnDrug() && !advice.dependsOnAdherence(), answer.map(Enum::name).orElse(""),
                 List.of(choice(Adherence.CONFIRMED), choice(Adherence.NOT_CONFIRMED)),
                 advice.choices().stream().map(c -> new Choice(c.code(), c.words(), effect(c))).toList(),

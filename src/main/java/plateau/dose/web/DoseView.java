@@ -12,6 +12,7 @@ import plateau.subject.web.SubjectBanner;
  * The dosing page.
  *
  * @param advice           what the protocol asks; none while it depends on an answer that is missing
+ * @param alerts           what may not wait for that answer, while there is no advice
  * @param asksAdherence    whether the answer belongs to the form below
  * @param adherence        the answer given already, as the form sends it, or empty
  * @param choices          the regimens that may be decided, none of them preselected
@@ -21,7 +22,7 @@ import plateau.subject.web.SubjectBanner;
  * @param mayPrepare       whether the reader may choose
  * @param maySign          whether the reader may sign
  */
-public record DoseView(SubjectBanner subject, Optional<ShownAdvice> advice, boolean asksAdherence, String adherence,
+public record DoseView(SubjectBanner subject, Optional<ShownAdvice> advice, List<String> alerts, boolean asksAdherence, String adherence,
         List<Choice> adherences, List<Choice> choices, DoseForm form, long version, Optional<String> prepared, boolean changed,
         List<String> before, boolean mayPrepare, boolean maySign) implements View {
 
@@ -30,7 +31,7 @@ public record DoseView(SubjectBanner subject, Optional<ShownAdvice> advice, bool
         List<String> before = Stream.concat(
                 choices.stream().filter(choice -> choice.value().equals(chosen)).map(choice -> "You had chosen " + choice.label() + "."),
                 Stream.of(written).filter(text -> !text.isEmpty()).map(text -> "You had written: " + text)).toList();
-        return new DoseView(subject, advice, asksAdherence, adherence, adherences, choices, form, version, prepared, true, before, mayPrepare, maySign);
+        return new DoseView(subject, advice, alerts, asksAdherence, adherence, adherences, choices, form, version, prepared, true, before, mayPrepare, maySign);
     }
 
     @Override

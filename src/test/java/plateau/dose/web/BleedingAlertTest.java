@@ -49,6 +49,19 @@ class BleedingAlertTest {
     }
 
     @Test
+    void the_alert_does_not_wait_for_the_answer_about_adherence() {
+        subject.withCount("15").dosedAsAsked();
+        site.daysLater(14);
+        subject.withCount("15");
+        assertThat(dosePage().text()).contains("One answer is missing").doesNotContain(ALERT);
+
+        subject.withBleeding(WhoGrade.PETECHIAE);
+
+        assertThat(dosePage().text()).contains("One answer is missing", ALERT);
+        assertThat(site.signedIn(Role.COORDINATOR).get(subject.page("dose?adherence=CONFIRMED")).page().select(".alert-list")).hasSize(1);
+    }
+
+    @Test
     void a_corrected_or_removed_bleeding_raises_it_no_more() {
         subject.withCount("15").withBleeding(WhoGrade.MILD);
         assertThat(dosePage().text()).contains(ALERT);
