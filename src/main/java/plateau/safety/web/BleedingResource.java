@@ -46,39 +46,39 @@ public class BleedingResource extends FactDoor<BleedingDetails> {
     }
 
     @GET
-    @Path("{fact}")
+    @Path("{bleeding}")
     @Allowed(Permission.VIEW_SUBJECTS)
-    public Response history(@PathParam("fact") int factNumber) {
+    public Response history(@PathParam("bleeding") int factNumber) {
         return historyOf(number, factNumber);
     }
 
     @GET
-    @Path("{fact}/correct")
+    @Path("{bleeding}/correct")
     @Allowed(Permission.RECORD_SAFETY)
-    public Response askCorrection(@PathParam("fact") int factNumber) {
+    public Response askCorrection(@PathParam("bleeding") int factNumber) {
         return askCorrectionOf(number, factNumber);
     }
 
     @POST
-    @Path("{fact}/correct")
+    @Path("{bleeding}/correct")
     @Allowed(Permission.RECORD_SAFETY)
     @Once
-    public Response correct(@PathParam("fact") int factNumber) {
+    public Response correct(@PathParam("bleeding") int factNumber) {
         return correctionOf(number, factNumber);
     }
 
     @GET
-    @Path("{fact}/remove")
+    @Path("{bleeding}/remove")
     @Allowed(Permission.RECORD_SAFETY)
-    public Response askRemoval(@PathParam("fact") int factNumber) {
+    public Response askRemoval(@PathParam("bleeding") int factNumber) {
         return askRemovalOf(number, factNumber);
     }
 
     @POST
-    @Path("{fact}/remove")
+    @Path("{bleeding}/remove")
     @Allowed(Permission.RECORD_SAFETY)
     @Once
-    public Response remove(@PathParam("fact") int factNumber) {
+    public Response remove(@PathParam("bleeding") int factNumber) {
         return removalOf(number, factNumber);
     }
 

@@ -46,39 +46,39 @@ public class RescueResource extends FactDoor<RescueDetails> {
     }
 
     @GET
-    @Path("{fact}")
+    @Path("{rescue}")
     @Allowed(Permission.VIEW_SUBJECTS)
-    public Response history(@PathParam("fact") int factNumber) {
+    public Response history(@PathParam("rescue") int factNumber) {
         return historyOf(number, factNumber);
     }
 
     @GET
-    @Path("{fact}/correct")
+    @Path("{rescue}/correct")
     @Allowed(Permission.RECORD_SAFETY)
-    public Response askCorrection(@PathParam("fact") int factNumber) {
+    public Response askCorrection(@PathParam("rescue") int factNumber) {
         return askCorrectionOf(number, factNumber);
     }
 
     @POST
-    @Path("{fact}/correct")
+    @Path("{rescue}/correct")
     @Allowed(Permission.RECORD_SAFETY)
     @Once
-    public Response correct(@PathParam("fact") int factNumber) {
+    public Response correct(@PathParam("rescue") int factNumber) {
         return correctionOf(number, factNumber);
     }
 
     @GET
-    @Path("{fact}/remove")
+    @Path("{rescue}/remove")
     @Allowed(Permission.RECORD_SAFETY)
-    public Response askRemoval(@PathParam("fact") int factNumber) {
+    public Response askRemoval(@PathParam("rescue") int factNumber) {
         return askRemovalOf(number, factNumber);
     }
 
     @POST
-    @Path("{fact}/remove")
+    @Path("{rescue}/remove")
     @Allowed(Permission.RECORD_SAFETY)
     @Once
-    public Response remove(@PathParam("fact") int factNumber) {
+    public Response remove(@PathParam("rescue") int factNumber) {
         return removalOf(number, factNumber);
     }
 
