@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import plateau.audit.ReadOnce;
 import plateau.protocol.Protocol;
 import plateau.site.Site;
 
@@ -14,6 +15,8 @@ public class SiteApprovals {
 
     @Inject
     EntityManager entityManager;
+    @Inject
+    ReadOnce readOnce;
 
     /** The latest first. */
     public List<SiteApproval> of(Site site) {
@@ -30,8 +33,12 @@ public class SiteApprovals {
 
     /** Those of a site that stand on a day, for versions that are approved for the study. */
     List<SiteApproval> standing(long siteId, LocalDate day) {
-        return entityManager.createQuery("select a from SiteApproval a, VersionSignature s where a.siteId = :site and a.approvedOn <= :day"
+        return approvedByStudy(siteId).stream().filter(approval -> !approval.approvedOn().isAfter(day)).toList();
+    }
+
+    private List<SiteApproval> approvedByStudy(long siteId) {
+        return readOnce.rows(SiteApproval.class, siteId, () -> entityManager.createQuery("select a from SiteApproval a, VersionSignature s where a.siteId = :site"
                         + " and s.protocol = a.protocol and s.protocolVersion = a.protocolVersion and s.act = :approval", SiteApproval.class)
-                .setParameter("site", siteId).setParameter("day", day).setParameter("approval", VersionAct.APPROVAL).getResultList();
+                .setParameter("site", siteId).setParameter("approval", VersionAct.APPROVAL).getResultList());
     }
 }

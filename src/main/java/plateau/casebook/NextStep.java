@@ -9,6 +9,12 @@ import plateau.subject.Subject;
 /** The one thing to do next for a subject, with where it is done; a page shows it to those who may do it. */
 public record NextStep(String what, String why, String button, String path) {
 
+    static NextStep withoutProtocol() {
+        return new NextStep("No version of the protocol is in force at this site",
+                "Until an administrator records the site's approval of one, nothing is advised here. What was recorded stays readable.",
+                "See the versions", "/protocols");
+    }
+
     static NextStep inScreening(Subject subject) {
         return new NextStep("Go on with the screening", "The subject is enrolled or fails when every criterion is known.",
                 "Open the screening", path(subject, "/screening"));

@@ -3,6 +3,7 @@ package plateau.casebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import plateau.approval.ProtocolInForce;
 import plateau.dose.Adherence;
 import plateau.dose.AskProtocol;
 import plateau.dose.DoseDecisions;
@@ -17,6 +18,8 @@ public class NextSteps {
     AskProtocol askProtocol;
     @Inject
     DoseDecisions decisions;
+    @Inject
+    ProtocolInForce protocolInForce;
 
     public Optional<NextStep> of(Casebook casebook) {
         Subject subject = casebook.subject();
@@ -25,6 +28,9 @@ public class NextSteps {
         }
         if (!subject.is(SubjectStatus.ENROLLED)) {
             return Optional.empty();
+        }
+        if (protocolInForce.find(subject.siteId(), askProtocol.today(subject)).isEmpty()) {
+            return Optional.of(NextStep.withoutProtocol());
         }
         boolean prepared = decisions.preparedFor(subject).filter(p -> p.isCurrent(subject.version(), askProtocol.today(subject))).isPresent();
         return Optional.of(prepared ? NextStep.toSign(subject)

@@ -36,6 +36,7 @@ import plateau.page.Written;
 import plateau.protocol.RegimenPeriod;
 import plateau.safety.Bleeding;
 import plateau.safety.SafetyFact;
+import plateau.site.StudyProtocol;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 import plateau.subject.Subjects;
@@ -59,6 +60,8 @@ public class CasebookResource {
     AskProtocol askProtocol;
     @Inject
     ProtocolInForce protocolInForce;
+    @Inject
+    StudyProtocol studyProtocol;
     @Inject
     SubjectBanners banners;
     @Inject
@@ -90,7 +93,7 @@ public class CasebookResource {
     public String chart(@QueryParam("size") @DefaultValue("wide") String size) {
         Subject subject = subjects.open(number, Permission.VIEW_SUBJECTS);
         LocalDate today = askProtocol.today(subject);
-        return new SubjectChart(casebooks.of(subject), protocolInForce.at(subject.siteId(), today), today)
+        return new SubjectChart(casebooks.of(subject), protocolInForce.find(subject.siteId(), today).orElseGet(() -> studyProtocol.latest(today)), today)
                 .svg(size.equals("narrow") ? ChartSize.NARROW : ChartSize.WIDE);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -150,6 +152,23 @@ class ApprovalTest {
     void where_nothing_is_in_force_nothing_is_advised() {
         assertThatThrownBy(() -> portal.inside(() -> portal.bean(ProtocolInForce.class).at(site.get().id(), LocalDate.parse("2020-01-01"))))
                 .isInstanceOf(WebApplicationException.class).hasMessageContaining("No version of the study's protocol is in force at site " + site.number());
+    }
+
+    @Test
+    @Order(9)
+    void what_was_recorded_stays_readable_where_nothing_is_in_force() throws Exception {
+        ExampleSubject subject = site.enrolled().withCount("20").dosedAsAsked();
+        try (Connection owner = portal.ownerConnection(); PreparedStatement update = owner.prepareStatement("update site_approval set approved_on = ? where site_id = ?")) {
+            update.setObject(1, LocalDate.parse("2090-01-01"));
+            update.setLong(2, site.get().id());
+            update.executeUpdate();
+        }
+        Visitor coordinator = site.signedIn(Role.COORDINATOR);
+
+        assertThat(coordinator.get("/subjects/" + subject.number()).text()).contains("No version of the protocol is in force at this site", "20 ×10⁹/L");
+        assertThat(coordinator.get(subject.page("chart.svg")).status()).isEqualTo(200);
+        assertThat(coordinator.get(subject.page("dose")).status()).isEqualTo(409);
+        assertThat(coordinator.get(subject.page("decisions/1")).status()).isEqualTo(200);
     }
 
     private static Map<String, String> approval(String day, String month, String year) {
