@@ -18,11 +18,11 @@ public record CurveWords(String title, String share, String happened, String axi
                 + " (" + day(median.lower()) + " to " + day(median.upper()) + ")";
     }
 
-    static String percent(double share) {
+    public static String percent(double share) {
         return number(share) + " %";
     }
 
-    static String percent(Interval interval) {
+    public static String percent(Interval interval) {
         return number(interval.lower()) + " to " + percent(interval.upper());
     }
 
