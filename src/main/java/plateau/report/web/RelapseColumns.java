@@ -1,7 +1,9 @@
 package plateau.report.web;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import plateau.page.Csv;
+import plateau.page.Written;
 import plateau.protocol.DatedCount;
 import plateau.protocol.FoundRelapse;
 import plateau.report.RelapseTime;
@@ -25,7 +27,7 @@ final class RelapseColumns {
         Optional<DatedCount> before = time.relapse().flatMap(FoundRelapse::lastBefore);
         csv.row(study, study + "-" + time.of().subject().number(), "TTRELAPS", time.days(), "DAYS", time.start(), time.lastDay(), time.isCensored() ? 1 : 0,
                 time.relapse().map(found -> "First relapse: " + found.inWords()).orElse(""), time.isCensored() ? censoring(time) : "",
-                before.map(DatedCount::value).orElse(null), before.map(DatedCount::on).orElse(null));
+                before.map(DatedCount::value).map(Written::number).map(BigDecimal::new).orElse(null), before.map(DatedCount::on).orElse(null));
     }
 
     private static String censoring(RelapseTime time) {
