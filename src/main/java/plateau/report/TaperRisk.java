@@ -2,7 +2,7 @@ package plateau.report;
 
 /** What makes a taper, or the time off treatment after it, need attention, the most urgent first. */
 public enum TaperRisk {
-    RELAPSE("Relapse, not halted", "red"),
+    RELAPSE("Relapse, decision due", "red"),
     TO_HALT("To be halted", "red"),
     OFF_OVERDUE("Off drug, count overdue", "red"),
     TAPER_OVERDUE("Count overdue", "amber"),

@@ -1,6 +1,7 @@
 package plateau.report;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -25,7 +26,7 @@ public class TaperStandings {
     @Inject
     ProtocolInForce protocolInForce;
 
-    /** Of those of the tapers that are under way: the greatest risk first, then the earliest day. */
+    /** Of those of the tapers that are under way: the greatest risk first, then the longest since the start. */
     public List<TaperStanding> among(List<TaperCourse> courses) {
         List<TaperCourse> underWay = courses.stream().filter(course -> course.of().isUnderWay()).toList();
         Map<Long, List<DoseDecision>> decided = decisions.of(underWay.stream().map(course -> course.subject().id()).toList()).stream()
@@ -35,6 +36,6 @@ public class TaperStandings {
         return underWay.stream()
                 .map(course -> TaperStanding.of(course, RegimenHistory.of(course.subject(), decided.getOrDefault(course.subject().id(), List.of())),
                         Optional.ofNullable(inForce.get(course.site().id()))))
-                .sorted(comparing(TaperStanding::risk).thenComparing(TaperStanding::day)).toList();
+                .sorted(comparing(TaperStanding::risk).thenComparing(TaperStanding::day, reverseOrder())).toList();
     }
 }

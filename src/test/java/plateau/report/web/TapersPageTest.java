@@ -50,7 +50,7 @@ class TapersPageTest {
 
         assertThat(page.select("main table").first().select("tbody th a").eachText()).containsExactly(number(tapers, 5), number(tapers, 4), number(tapers, 1),
                 number(tapers, 0), number(tapers, 2), number(tapers, 3));
-        assertThat(page.select("main table").first().select("tbody .tag").eachText()).containsExactly("Relapse, not halted", "To be halted",
+        assertThat(page.select("main table").first().select("tbody .tag").eachText()).containsExactly("Relapse, decision due", "To be halted",
                 "Off drug, count overdue", "Count overdue", "Low count", "On time");
     }
 
