@@ -10,6 +10,7 @@ public final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Permission.VIEW_SUBJECTS, new Link("Subjects", "/subjects")),
             new Entry(Permission.VIEW_DEVIATIONS, new Link("Deviations", "/deviations")),
+            new Entry(Permission.VIEW_TAPERS, new Link("Tapers", "/tapers")),
             new Entry(Permission.VIEW_ENROLMENT, new Link("Enrolment", "/enrolment")),
             new Entry(Permission.READ_PROTOCOLS, new Link("Protocol", "/protocols")),
             new Entry(Permission.MANAGE_SITES, new Link("Sites", "/sites")),
@@ -20,9 +21,9 @@ public final class Navigation {
 
     private record Entry(Permission permission, Link link) {
 
-        /** Everybody reads the protocol, and nobody's work starts there. */
+        /** Everybody reads the protocol and many look at the tapers, but nobody's work starts there. */
         boolean isWork() {
-            return permission != Permission.READ_PROTOCOLS;
+            return permission != Permission.READ_PROTOCOLS && permission != Permission.VIEW_TAPERS;
         }
     }
 

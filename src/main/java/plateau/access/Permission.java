@@ -15,6 +15,8 @@ public enum Permission {
     SIGN_DOSES,
     VIEW_DEVIATIONS,
     CLOSE_DEVIATIONS,
+    /** All who are tapering or off treatment, and how long they stay free of relapse; coded data only. */
+    VIEW_TAPERS,
     VIEW_ENROLMENT,
     PROPOSE_PROTOCOLS,
     APPROVE_PROTOCOLS,

@@ -1,11 +1,15 @@
 package plateau.approval;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plateau.page.Refusal;
 import plateau.protocol.Protocol;
 import plateau.site.Sites;
@@ -31,8 +35,20 @@ public class ProtocolInForce {
 
     /** Of the versions that are approved for the study and by the site, the one that takes effect last. */
     public Optional<Protocol> find(long siteId, LocalDate day) {
-        return siteApprovals.standing(siteId, day).stream()
-                .filter(approval -> studyProtocol.isOfStudy(approval.protocol()))
+        return latest(siteApprovals.standing(siteId, day).stream(), day);
+    }
+
+    /** The same for many sites at once, by the id of the site; a site without a version in force is absent. @param days by site, each on its calendar */
+    public Map<Long, Protocol> find(Map<Long, LocalDate> days) {
+        Map<Long, Protocol> found = new HashMap<>();
+        siteApprovals.all().stream().filter(approval -> days.containsKey(approval.siteId())).collect(groupingBy(SiteApproval::siteId))
+                .forEach((site, approvals) -> latest(approvals.stream().filter(approval -> !approval.approvedOn().isAfter(days.get(site))), days.get(site))
+                        .ifPresent(file -> found.put(site, file)));
+        return found;
+    }
+
+    private Optional<Protocol> latest(Stream<SiteApproval> standing, LocalDate day) {
+        return standing.filter(approval -> studyProtocol.isOfStudy(approval.protocol()))
                 .flatMap(approval -> studyProtocol.version(approval.protocol(), approval.protocolVersion()).stream())
                 .filter(file -> !file.effectiveFrom().isAfter(day))
                 .max(comparing(Protocol::effectiveFrom));

@@ -41,4 +41,11 @@ public class SiteApprovals {
                         + " and s.protocol = a.protocol and s.protocolVersion = a.protocolVersion and s.act = :approval", SiteApproval.class)
                 .setParameter("site", siteId).setParameter("approval", VersionAct.APPROVAL).getResultList());
     }
+
+    /** Those of every site, whenever approved, for versions that are approved for the study. */
+    List<SiteApproval> all() {
+        return entityManager.createQuery("select a from SiteApproval a, VersionSignature s where s.protocol = a.protocol"
+                        + " and s.protocolVersion = a.protocolVersion and s.act = :approval", SiteApproval.class)
+                .setParameter("approval", VersionAct.APPROVAL).getResultList();
+    }
 }

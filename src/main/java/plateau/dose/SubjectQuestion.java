@@ -14,7 +14,7 @@ import plateau.subject.TaperPhase;
  * What is put before the protocol to get advice: a day, the stage of treatment, the regimens, counts, bleedings and rescues
  * known, and the answer about adherence.
  */
-record SubjectQuestion(Subject subject, LocalDate asOf, TaperPhase phase, RegimenHistory regimens, List<PlateletCount> counts, SafetyFacts safety,
+public record SubjectQuestion(Subject subject, LocalDate asOf, TaperPhase phase, RegimenHistory regimens, List<PlateletCount> counts, SafetyFacts safety,
         Adherence adherence) {
 
     Advice askedOf(Protocol protocol) {
@@ -23,7 +23,7 @@ record SubjectQuestion(Subject subject, LocalDate asOf, TaperPhase phase, Regime
                 protocol.recommend(situation.withAdherenceConfirmed(!adherence.isConfirmed())), regimens.inForce(), adherence, phase);
     }
 
-    Situation situation() {
+    public Situation situation() {
         Situation situation = phase.in(safety.in(Situation.on(asOf))
                 .withRegimens(regimens.periods())
                 .withCounts(counts.stream().map(count -> new DatedCount(count.collectedOn(), count.gigaPerLitre())).toList())

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import plateau.audit.ReadOnce;
 import plateau.subject.Subject;
 
@@ -27,9 +29,21 @@ public class AllSafetyFacts {
 
     /** Those of the whole study that stand, by the id of their subject; none for a subject without. */
     public Map<Long, SafetyFacts> all() {
-        Map<Long, List<SafetyFact>> found = entityManager.createQuery("select f from SafetyFact f where f.latest = true and f.removed = false"
-                + " order by f.happenedOn, f.number", SafetyFact.class).getResultStream().collect(groupingBy(SafetyFact::subjectId));
-        return found.entrySet().stream().collect(toMap(Map.Entry::getKey, facts -> SafetyFacts.among(facts.getValue())));
+        return bySubject(entityManager.createQuery("select f from SafetyFact f where f.latest = true and f.removed = false"
+                + " order by f.happenedOn, f.number", SafetyFact.class).getResultStream());
+    }
+
+    /** Those of some subjects that stand, by the id of their subject; none for a subject without. */
+    public Map<Long, SafetyFacts> of(Collection<Long> subjectIds) {
+        return subjectIds.isEmpty() ? Map.of() : bySubject(entityManager.createQuery("select f from SafetyFact f where f.subjectId in :subjects"
+                + " and f.latest = true and f.removed = false order by f.happenedOn, f.number", SafetyFact.class)
+                .setParameter("subjects", subjectIds).getResultStream());
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static Map<Long, SafetyFacts> bySubject(Stream<SafetyFact> facts) {
+        Map<Long, List<SafetyFact>> found = facts.collect(groupingBy(SafetyFact::subjectId));
+        return found.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> SafetyFacts.among(each.getValue())));
     }
 
     private SafetyFacts read(Subject subject) {

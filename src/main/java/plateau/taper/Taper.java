@@ -132,6 +132,15 @@ public class Taper extends Recorded {
         return startedOn;
     }
 
+    /** The protocol, with its version, that its start was signed under. */
+    public String protocol() {
+        return protocol;
+    }
+
+    public String protocolVersion() {
+        return protocolVersion;
+    }
+
     public String evidence() {
         return evidence;
     }

@@ -22,6 +22,7 @@ import plateau.deviation.Deviations;
 import plateau.deviation.Finding;
 import plateau.deviation.RaiseDeviation;
 import plateau.dose.Adherence;
+import plateau.dose.Advice;
 import plateau.dose.AskProtocol;
 import plateau.dose.DecideDose;
 import plateau.dose.DoseChoice;
@@ -30,6 +31,7 @@ import plateau.dose.DoseDecisions;
 import plateau.dose.ExplainOverride;
 import plateau.dose.OverrideReason;
 import plateau.dose.PrepareDose;
+import plateau.dose.StartTaper;
 import plateau.protocol.Regimen;
 import plateau.safety.BleedingDetails;
 import plateau.safety.BleedingPlace;
@@ -38,8 +40,10 @@ import plateau.safety.RecordRescue;
 import plateau.safety.RescueDetails;
 import plateau.safety.RescueTherapy;
 import plateau.safety.WhoGrade;
+import plateau.subject.EndReason;
 import plateau.subject.Subject;
 import plateau.subject.Subjects;
+import plateau.subject.WithdrawSubject;
 
 /** An enrolled subject for whom the portal's own acts record what a test needs, all of it now. */
 public final class ExampleSubject {
@@ -126,6 +130,34 @@ public final class ExampleSubject {
         return portal.inside(() -> {
             Subject subject = find();
             return sign(subject, DoseChoice.of(portal.bean(AskProtocol.class).about(subject, Adherence.CONFIRMED).recommendation().regimen()));
+        });
+    }
+
+    /** Signs what the protocol asks in a taper and after it, the halt and the withdrawal included. */
+    public ExampleSubject decidedAsAsked() {
+        return portal.inside(() -> {
+            Subject subject = find();
+            Advice advice = portal.bean(AskProtocol.class).about(subject, Adherence.CONFIRMED);
+            return sign(subject, advice.choices().stream().filter(advice::isFollowedBy).findFirst().orElseThrow());
+        });
+    }
+
+    /** Starts a taper, which the criteria of entry permit. */
+    public ExampleSubject taperStarted() {
+        return portal.inside(() -> {
+            Subject subject = find();
+            portal.bean(StartTaper.class).start(subject, subject.version(), INVESTIGATOR);
+            return this;
+        });
+    }
+
+    /** Leaves the study today, by own wish. */
+    public ExampleSubject withdrawn() {
+        return portal.inside(() -> {
+            Subject subject = find();
+            portal.bean(WithdrawSubject.class).withdraw(subject, subject.version(),
+                    new WithdrawSubject.Withdrawal(today(subject), EndReason.SUBJECT_WISH, Optional.empty()), INVESTIGATOR);
+            return this;
         });
     }
 
