@@ -115,7 +115,12 @@ public class Taper extends Recorded {
     }
 
     public TaperPhase phase() {
-        return hasEnded() ? TaperPhase.TITRATION : new TaperPhase(withdrawnOn == null ? Stage.TAPER : Stage.FOLLOW_UP, Optional.of(startedOn));
+        return hasEnded() ? TaperPhase.TITRATION : latestPhase();
+    }
+
+    /** The phase that it is in, or in which it ended. */
+    public TaperPhase latestPhase() {
+        return new TaperPhase(withdrawnOn == null ? Stage.TAPER : Stage.FOLLOW_UP, Optional.of(startedOn));
     }
 
     /** The regimen it went down from. */
@@ -129,6 +134,15 @@ public class Taper extends Recorded {
 
     public LocalDate startedOn() {
         return startedOn;
+    }
+
+    /** The id of the protocol it began under, with its {@link #protocolVersion}. */
+    public String protocol() {
+        return protocol;
+    }
+
+    public String protocolVersion() {
+        return protocolVersion;
     }
 
     public String evidence() {

@@ -81,7 +81,7 @@ public class CasebookResource {
                 facts(casebook), new Timeline(casebook).entries(),
                 records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.consentAt().isPresent(),
                 currentPerson.may(Permission.RECORD_SAFETY, subject.siteId()) && subject.subjectNumber().isPresent(), enrolled,
-                enrolled && !casebook.decisions().isEmpty() && tapers.current(subject).isEmpty(),
+                !tapers.of(subject).isEmpty(), enrolled && !casebook.decisions().isEmpty() && tapers.current(subject).isEmpty(),
                 enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId())));
     }
 
