@@ -68,8 +68,13 @@ class CockpitPages {
 
     private CockpitView.Entry entry(Cockpit cockpit) {
         Taper taper = cockpit.taper();
-        return new CockpitView.Entry(taper.evidence().lines().toList(), taper.signedName(), Written.time(taper.signedAt(), zone(cockpit.subject())),
+        return new CockpitView.Entry(taper.evidence().lines().map(CockpitPages::withoutId).toList(), taper.signedName(), Written.time(taper.signedAt(), zone(cockpit.subject())),
                 taper.meaning(), taper.isIntact(cockpit.subject()));
+    }
+
+    /** Each criterion stands there with the id that the protocol file gives it, as it was signed. */
+    private static String withoutId(String criterion) {
+        return criterion.substring(criterion.indexOf(": ") + 1).strip();
     }
 
     private static String begun(Taper taper) {

@@ -35,8 +35,12 @@ public record CockpitView(SubjectBanner subject, String title, String begun, Str
     public record Fact(String name, String value, String note, String mark) {
     }
 
-    /** What stops a taper, or a word of the protocol that says so. */
-    public record StopRow(String name, String words, String basis, String reference) {
+    /** What the protocol asks and when it does, or a word of the protocol with its meaning. */
+    public record StopRow(String name, List<StopWords> words) {
+    }
+
+    /** One of the cases, with where it comes from. */
+    public record StopWords(String words, String basis) {
     }
 
     /** The criteria of entry with what showed them met, and the signature. */

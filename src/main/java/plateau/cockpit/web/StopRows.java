@@ -1,17 +1,19 @@
 package plateau.cockpit.web;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import plateau.protocol.Action;
 import plateau.protocol.Definition;
-import plateau.protocol.DoseRule;
 import plateau.protocol.Protocol;
 import plateau.protocol.Sentences;
 import plateau.protocol.Source;
 import plateau.protocol.Stage;
 
-/** What stops a taper, or the time off treatment after it, as the protocol file says. */
+/** What ends a taper, or the time off treatment after it, as the protocol file says. */
 final class StopRows {
 
     private static final Set<Action> STOPS = Set.of(Action.HALT_TAPER, Action.RESUME, Action.REVIEW, Action.COMPLETE);
@@ -20,17 +22,21 @@ final class StopRows {
     }
 
     static List<CockpitView.StopRow> of(Protocol protocol, Stage stage) {
-        Stream<CockpitView.StopRow> rules = protocol.rules(stage).stream().filter(rule -> STOPS.contains(rule.action())).map(StopRows::row);
         Stream<Definition> limit = stage == Stage.TAPER ? protocol.taperLimitInWords().stream() : Stream.empty();
-        Stream<CockpitView.StopRow> words = Stream.concat(protocol.relapseInWords().stream(), limit).map(word -> row(word.name(), word.words(), word.source()));
-        return Stream.concat(rules, words).toList();
+        Stream<CockpitView.StopRow> words = Stream.concat(protocol.relapseInWords().stream(), limit)
+                .map(word -> new CockpitView.StopRow(word.name(), List.of(words(word.words(), word.source()))));
+        return Stream.concat(rules(protocol, stage), words).toList();
     }
 
-    private static CockpitView.StopRow row(DoseRule rule) {
-        return row(Sentences.ENGLISH.action(rule.action()), String.join("; ", rule.conditions()), rule.source());
+    /** The rules that ask for the same together. */
+    private static Stream<CockpitView.StopRow> rules(Protocol protocol, Stage stage) {
+        Map<Action, List<CockpitView.StopWords>> byAction = new EnumMap<>(Action.class);
+        protocol.rules(stage).stream().filter(rule -> STOPS.contains(rule.action())).forEach(rule -> byAction
+                .computeIfAbsent(rule.action(), action -> new ArrayList<>()).add(words(String.join("; ", rule.conditions()), rule.source())));
+        return byAction.entrySet().stream().map(entry -> new CockpitView.StopRow(Sentences.ENGLISH.action(entry.getKey()) + " when", List.copyOf(entry.getValue())));
     }
 
-    private static CockpitView.StopRow row(String name, String words, Source source) {
-        return new CockpitView.StopRow(name, words, source.basis().label(), source.reference());
+    private static CockpitView.StopWords words(String words, Source source) {
+        return new CockpitView.StopWords(words, source.basis().label());
     }
 }
