@@ -8,6 +8,8 @@ import plateau.taper.TaperOutcome;
 /** How far a taper is, in words. */
 final class TaperProgress {
 
+    private static final String LEFT = "The subject left the study";
+
     private TaperProgress() {
     }
 
@@ -21,7 +23,7 @@ final class TaperProgress {
     /** What became of it, and when the drug was withdrawn; or empty. */
     static String closing(Cockpit cockpit) {
         String withdrawn = cockpit.taper().withdrawnOn().map(on -> "The drug was withdrawn on %s, day %d of the taper.".formatted(Written.date(on), cockpit.day())).orElse("");
-        String ended = isOver(cockpit) ? "%s on %s, %s.".formatted(ending(cockpit), Written.date(cockpit.asOf()), day(cockpit)) : "";
+        String ended = isOver(cockpit) ? "%s on %s, %s.".formatted(end(cockpit), Written.date(cockpit.asOf()), day(cockpit)) : "";
         return (withdrawn + " " + ended).strip();
     }
 
@@ -30,7 +32,11 @@ final class TaperProgress {
     }
 
     private static String ending(Cockpit cockpit) {
-        return cockpit.taper().outcome().map(TaperOutcome::label).orElse("The subject left the study");
+        return cockpit.taper().outcome().map(TaperOutcome::label).orElse(LEFT);
+    }
+
+    private static String end(Cockpit cockpit) {
+        return !cockpit.taper().hasEnded() ? LEFT : cockpit.taper().withdrawnOn().isPresent() ? "The follow-up ended" : "The taper ended";
     }
 
     private static String inTaper(Cockpit cockpit) {

@@ -111,7 +111,7 @@ class CockpitPageTest {
 
         Reply ended = page(subject);
         assertThat(ended.page().title()).contains("Taper ended: relapse");
-        assertThat(ended.text()).contains("Relapse on ", "day 7 of the taper", "Doses follow the counts again").doesNotContain("Due today", "What ends it");
+        assertThat(ended.text()).contains("The taper ended on ", "day 7 of the taper", "Doses follow the counts again").doesNotContain("Due today", "What ends it");
         assertThat(steps(ended)).containsExactly("Taken 2.5 mg once daily", "Not taken 2.5 mg every other day", "Not taken Off treatment (0 mg)");
     }
 
@@ -142,7 +142,7 @@ class CockpitPageTest {
 
         Reply completed = page(subject);
         assertThat(completed.page().title()).contains("Taper ended: sustained response off treatment");
-        assertThat(completed.text()).contains("day 182 off treatment").doesNotContain("Doses follow the counts again", "Record a platelet count");
+        assertThat(completed.text()).contains("The follow-up ended on ", "day 182 off treatment").doesNotContain("Doses follow the counts again", "Record a platelet count");
     }
 
     @Test
