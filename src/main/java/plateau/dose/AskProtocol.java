@@ -52,9 +52,14 @@ public class AskProtocol {
     public TaperProposal taperProposal(Subject subject) {
         LocalDate today = today(subject);
         Protocol protocol = protocolInForce.at(subject.siteId(), today);
+        Regimen before = RegimenHistory.of(subject, decisions.of(subject)).inForce().map(RegimenPeriod::regimen).orElse(Regimen.OFF);
+        return new TaperProposal(protocol, today, before, protocol.taperEntry(situation(subject, TaperPhase.TITRATION)));
+    }
+
+    /** What is known of a subject today, as it is put before the protocol in a stage of treatment; nobody was asked about adherence. */
+    public Situation situation(Subject subject, TaperPhase phase) {
         RegimenHistory regimens = RegimenHistory.of(subject, decisions.of(subject));
-        Situation situation = new SubjectQuestion(subject, today, TaperPhase.TITRATION, regimens, counts.of(subject), safety.of(subject), Adherence.NOT_ASKED).situation();
-        return new TaperProposal(protocol, today, regimens.inForce().map(RegimenPeriod::regimen).orElse(Regimen.OFF), protocol.taperEntry(situation));
+        return new SubjectQuestion(subject, today(subject), phase, regimens, counts.of(subject), safety.of(subject), Adherence.NOT_ASKED).situation();
     }
 
     /** A decision asked about again on what is known now; nothing where its version of the protocol is at hand no more. */

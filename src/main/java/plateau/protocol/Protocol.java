@@ -96,6 +96,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
         return terms.relapse(course).map(relapse -> FoundRelapse.of(relapse, course));
     }
 
+    /** The regimen to which treatment returns on a relapse, in and after a taper; nothing in titration. */
+    public Optional<Regimen> lastEffective(Situation situation) {
+        return terms.lastEffective(new Course(situation));
+    }
+
     /** The rules of one stage, in the order in which they are asked; none where the protocol has no such stage. */
     public List<DoseRule> rules(Stage stage) {
         return Optional.ofNullable(tables.get(stage)).map(RuleTable::rules).orElse(List.of());
@@ -126,6 +131,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
         return inWords().taper();
     }
 
+    /** How long a taper may take, in words; none where the protocol has no taper. */
+    public Optional<Definition> taperLimitInWords() {
+        return inWords().taperLimit();
+    }
+
     /** What a relapse is, in words: the first of these in time. None where the protocol has no taper. */
     public List<Definition> relapseInWords() {
         return inWords().relapse();
@@ -154,6 +164,11 @@ public record Protocol(String id, String version, String title, LocalDate effect
     /** The steps of a taper that begins on a regimen; none where the protocol has no taper. */
     public List<PlannedStep> taperPlan(Regimen before) {
         return terms.tapering().map(taper -> taper.plan().from(before, terms.doses())).orElse(List.of());
+    }
+
+    /** Days from the start of a taper to its last step; empty without a limit or without a taper. */
+    public Optional<Integer> taperLimitDays() {
+        return terms.tapering().flatMap(taper -> taper.plan().atMostDays());
     }
 
     /** What an investigator may choose, lowest first, off included. */

@@ -16,6 +16,10 @@ record Terms(Doses doses, Freshness freshness, Optional<Stability> stability,
         return whileTapering(course).flatMap(words -> words.relapse().first(course));
     }
 
+    Optional<Regimen> lastEffective(Course course) {
+        return whileTapering(course).map(words -> words.lastEffective(course));
+    }
+
     Optional<PlannedStep> nextStep(Course course) {
         return whileTapering(course).flatMap(words -> words.plan().next(course, doses));
     }

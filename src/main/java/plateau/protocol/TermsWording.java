@@ -40,6 +40,10 @@ record TermsWording(Terms terms, Sentences sentences) {
                 .flatMap(definitions -> definitions)).toList();
     }
 
+    Optional<Definition> taperLimit() {
+        return terms.tapering().map(Tapering::plan).map(this::limit);
+    }
+
     /** The first of these in time is the relapse. */
     List<Definition> relapse() {
         return terms.tapering().map(Tapering::relapse).stream().flatMap(relapse -> Stream.of(

@@ -116,7 +116,12 @@ public class Taper extends Recorded {
     }
 
     public TaperPhase phase() {
-        return hasEnded() ? TaperPhase.TITRATION : new TaperPhase(withdrawnOn == null ? Stage.TAPER : Stage.FOLLOW_UP, Optional.of(startedOn));
+        return hasEnded() ? TaperPhase.TITRATION : latestPhase();
+    }
+
+    /** The phase that it is in, or in which it ended. */
+    public TaperPhase latestPhase() {
+        return new TaperPhase(withdrawnOn == null ? Stage.TAPER : Stage.FOLLOW_UP, Optional.of(startedOn));
     }
 
     /** The regimen it went down from. */

@@ -29,6 +29,7 @@ import plateau.chart.ChartSize;
 import plateau.count.PlateletCount;
 import plateau.dose.AskProtocol;
 import plateau.dose.DoseChoice;
+import plateau.dose.DoseDecision;
 import plateau.page.Answer;
 import plateau.page.Frame.Link;
 import plateau.page.Paging;
@@ -82,6 +83,7 @@ public class CasebookResource {
                 facts(casebook), new Timeline(casebook).entries(),
                 records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.consentAt().isPresent(),
                 currentPerson.may(Permission.RECORD_SAFETY, subject.siteId()) && subject.subjectNumber().isPresent(), enrolled,
+                hasTaper(casebook),
                 enrolled && !casebook.decisions().isEmpty() && subject.phase().equals(TaperPhase.TITRATION),
                 enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId())));
     }
@@ -105,6 +107,11 @@ public class CasebookResource {
         Paging paging = new Paging(page, auditTrail.countAboutSubject(number), "/subjects/" + number + "/history", Map.of());
         return Answer.page(HistoryView.ofMany("subject " + subject.number(), new Link("Casebook", "/subjects/" + number),
                 auditTrail.aboutSubject(number, paging), paging));
+    }
+
+    private static boolean hasTaper(Casebook casebook) {
+        return Stream.concat(Stream.of(casebook.subject().phase()), casebook.decisions().stream().map(DoseDecision::phase))
+                .anyMatch(phase -> !phase.equals(TaperPhase.TITRATION));
     }
 
     private static String ended(Subject subject) {

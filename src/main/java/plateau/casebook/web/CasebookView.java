@@ -14,12 +14,13 @@ import plateau.subject.web.SubjectBanner;
  * @param facts      bleedings and rescue therapy, the chart's marks, as rows
  * @param mayRecord  whether the reader may record a count now
  * @param mayRecordSafety whether the reader may record a bleeding or rescue therapy now
+ * @param hasTaper   whether a taper was ever started
  * @param mayTaper   whether the entry into a taper can be looked at
  * @param mayWithdraw whether the reader may withdraw the subject now
  */
 public record CasebookView(SubjectBanner subject, String status, String ended, Optional<NextStep> next, String chartText, List<CountRow> counts,
         List<FactRow> facts, List<TimelineEntry> timeline, boolean mayRecord, boolean mayRecordSafety, boolean mayDecide,
-        boolean mayTaper, boolean mayWithdraw) implements View {
+        boolean hasTaper, boolean mayTaper, boolean mayWithdraw) implements View {
 
     /** A count and the regimen on its day. */
     public record CountRow(int number, String on, String value, String regimen) {

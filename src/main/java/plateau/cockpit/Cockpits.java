@@ -1,0 +1,62 @@
+package plateau.cockpit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import plateau.approval.ProtocolInForce;
+import plateau.count.PlateletCounts;
+import plateau.dose.Adherence;
+import plateau.dose.Advice;
+import plateau.dose.AskProtocol;
+import plateau.dose.DoseDecisions;
+import plateau.protocol.Protocol;
+import plateau.protocol.Situation;
+import plateau.safety.AllSafetyFacts;
+import plateau.site.StudyProtocol;
+import plateau.subject.Subject;
+import plateau.subject.SubjectStatus;
+import plateau.taper.Taper;
+import plateau.taper.Tapers;
+
+/** Puts together what is known of a subject's latest taper. */
+@ApplicationScoped
+public class Cockpits {
+
+    @Inject
+    Tapers tapers;
+    @Inject
+    AskProtocol askProtocol;
+    @Inject
+    ProtocolInForce protocolInForce;
+    @Inject
+    StudyProtocol studyProtocol;
+    @Inject
+    PlateletCounts counts;
+    @Inject
+    AllSafetyFacts safety;
+    @Inject
+    DoseDecisions decisions;
+
+    /** Nothing where no taper was ever started. */
+    public Optional<Cockpit> of(Subject subject) {
+        List<Taper> all = tapers.of(subject);
+        return all.isEmpty() ? Optional.empty() : Optional.of(of(subject, all.get(all.size() - 1), all.subList(0, all.size() - 1)));
+    }
+
+    private Cockpit of(Subject subject, Taper taper, List<Taper> earlier) {
+        boolean underWay = !taper.hasEnded() && subject.is(SubjectStatus.ENROLLED);
+        Optional<Advice> advice = underWay ? Optional.of(askProtocol.about(subject, Adherence.NOT_CONFIRMED)) : Optional.empty();
+        Protocol protocol = advice.map(Advice::protocol).orElseGet(() -> begunUnder(taper, subject));
+        LocalDate asOf = taper.endedOn().or(subject::endedOn).orElseGet(() -> askProtocol.today(subject));
+        Situation situation = askProtocol.situation(subject, taper.latestPhase()).withAsOf(asOf);
+        return new Cockpit(subject, taper, earlier, protocol, asOf, counts.of(subject), safety.of(subject), decisions.of(subject), advice,
+                protocol.relapse(situation), underWay ? protocol.lastEffective(situation) : Optional.empty());
+    }
+
+    private Protocol begunUnder(Taper taper, Subject subject) {
+        return studyProtocol.version(taper.protocol(), taper.protocolVersion())
+                .orElseGet(() -> protocolInForce.at(subject.siteId(), askProtocol.today(subject)));
+    }
+}
