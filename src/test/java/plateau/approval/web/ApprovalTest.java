@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +26,7 @@ import plateau.testing.Example;
 import plateau.testing.ExampleData;
 import plateau.testing.ExampleSubject;
 import plateau.testing.Reply;
+import plateau.testing.TestClock;
 import plateau.testing.TestPortal;
 import plateau.testing.Visitor;
 
@@ -39,8 +42,22 @@ class ApprovalTest {
     private static final LocalDate FIRST_DAY = LocalDate.parse(AmendedConfig.FIRST_DAY);
     private static final String APPROVALS = "/sites/%s/approvals";
 
+    private static Instant movedTo;
+
     private final TestPortal portal = TestPortal.running();
     private final Example site = Example.site();
+
+    /** Other tests of the run may have moved the clock past the first day of the amendment. */
+    @BeforeAll
+    static void beforeTheAmendment() {
+        movedTo = TestPortal.running().clock().instant();
+        TestPortal.running().clock().set(TestClock.START);
+    }
+
+    @AfterAll
+    static void goOn() {
+        TestPortal.running().clock().set(movedTo);
+    }
 
     @Test
     @Order(1)
