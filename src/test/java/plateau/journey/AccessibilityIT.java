@@ -5,6 +5,7 @@ import static plateau.journey.DemoPortal.PASSWORD;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -14,7 +15,9 @@ import plateau.testing.Rounds;
 @Tag("UX-7")
 class AccessibilityIT {
 
-    private static final List<String> NO_PAGES = List.of("/", "/deviations/download", "/enrolment/download", "/subjects/{number}/chart.svg");
+    /** Files, pictures, what programs ask, and the page of a taper, which no subject of the demo has begun. */
+    private static final List<String> NO_PAGES = List.of("/", "/api/openapi.json", "/deviations/download", "/enrolment/download",
+            "/protocols/{protocol}/{version}/changes/download", "/subjects/{number}/chart.svg", "/subjects/{number}/taper", "/tapers/curve.svg", "/tapers/download");
     private static final List<String> STATUSES = List.of("SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN", "COMPLETED");
 
     @Test
@@ -33,6 +36,7 @@ class AccessibilityIT {
         try (Rounds investigator = signedIn("investigator")) {
             investigator.from("/", "all");
             STATUSES.forEach(status -> aboutOneOf(investigator, status));
+            bleedingsAndRescues(investigator);
             endsOfScreening(investigator, "/enrol", "/screen-failure");
             prepareADose(investigator);
             investigator.lookAt("/subjects?number=none").lookAt("/deviations?page=99&state=none").lookAt("/sites").lookAt("/nothing");
@@ -46,6 +50,7 @@ class AccessibilityIT {
             coordinator.from("/", "all");
             aboutOneOf(coordinator, "ENROLLED");
             aboutOneOf(coordinator, "SCREENING");
+            bleedingsAndRescues(coordinator);
             endsOfScreening(coordinator, "/screen-failure");
             prepareADose(coordinator);
             assertComplete(coordinator, "coordinator");
@@ -57,6 +62,7 @@ class AccessibilityIT {
         try (Rounds monitor = signedIn("monitor")) {
             monitor.from("/", "all");
             aboutOneOf(monitor, "ENROLLED");
+            bleedingsAndRescues(monitor);
             assertComplete(monitor, "monitor");
         }
     }
@@ -64,7 +70,7 @@ class AccessibilityIT {
     @Test
     void as_sponsor() {
         try (Rounds sponsor = signedIn("sponsor")) {
-            sponsor.from("/", "all").lookAt("/subjects");
+            sponsor.from("/", "all").lookAt("/subjects").lookAt("/protocols/hetrombopag-itp/1.0/approval");
             assertComplete(sponsor, "sponsor");
         }
     }
@@ -72,7 +78,8 @@ class AccessibilityIT {
     @Test
     void as_administrator() {
         try (Rounds administrator = signedIn("admin")) {
-            administrator.from("/", "all").from("/people/monitor", "somebody else").lookAt("/people?find=nobody-of-this-name");
+            administrator.from("/", "all").from("/people/monitor", "somebody else").lookAt("/people?find=nobody-of-this-name")
+                    .lookAt("/protocols/hetrombopag-itp/1.0/proposal");
             administrator.lookAt("/people/new").send("/people/new", "form.elements.userName.value = 'axe-" + UUID.randomUUID().toString().substring(0, 8)
                     + "'; form.elements.fullName.value = 'Axel Example'; form.querySelectorAll('[name^=role]').forEach(e => e.checked = e.value == 'SPONSOR' || /SPONSOR/.test(e.name));").look();
             assertComplete(administrator, "administrator");
@@ -92,6 +99,21 @@ class AccessibilityIT {
     private static List<String> subjects(Rounds rounds, String status) {
         rounds.browser().open("/subjects?status=" + status);
         return rounds.browser().driver().findElements(By.cssSelector("main table tbody th a")).stream().map(link -> link.getDomAttribute("href")).toList();
+    }
+
+    /** Of the first subjects that have one; and the entry into a taper, which the first subject is far from. */
+    private static void bleedingsAndRescues(Rounds rounds) {
+        List<String> casebooks = subjects(rounds, "ENROLLED");
+        rounds.from(casebooks.get(0) + "/taper/start", "taper");
+        for (String kind : List.of("/bleedings/", "/rescues/")) {
+            casebooks.stream().flatMap(casebook -> facts(rounds, casebook, kind)).findFirst().ifPresent(fact -> rounds.from(fact, kind));
+        }
+    }
+
+    private static Stream<String> facts(Rounds rounds, String casebook, String kind) {
+        rounds.browser().open(casebook);
+        return rounds.browser().driver().findElements(By.cssSelector("main a[href^='" + casebook + kind + "']")).stream()
+                .map(link -> link.getDomAttribute("href")).filter(href -> href.matches(".*/[0-9]+"));
     }
 
     /** Linked only for a subject whose answers lead there. */
