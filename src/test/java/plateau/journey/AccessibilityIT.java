@@ -40,6 +40,7 @@ class AccessibilityIT {
             endsOfScreening(investigator, "/enrol", "/screen-failure");
             prepareADose(investigator);
             investigator.lookAt("/subjects?number=none").lookAt("/deviations?page=99&state=none").lookAt("/sites").lookAt("/nothing");
+            investigator.from("/deviations?state=ALL", "closed ones too");
             assertComplete(investigator, "investigator");
         }
     }
@@ -53,6 +54,7 @@ class AccessibilityIT {
             bleedingsAndRescues(coordinator);
             endsOfScreening(coordinator, "/screen-failure");
             prepareADose(coordinator);
+            coordinator.from("/deviations?state=ALL", "closed ones too");
             assertComplete(coordinator, "coordinator");
         }
     }
