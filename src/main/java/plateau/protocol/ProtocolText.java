@@ -21,6 +21,8 @@ public final class ProtocolText {
 
     private List<String> lines() {
         head();
+        text.heading(say("text.eligibility"));
+        protocol.screening().criteria().forEach(this::criterion);
         section(say("text.doses"), protocol.dosesInWords());
         section(say("text.counts"), protocol.countsInWords());
         protocol.tables().keySet().forEach(this::stage);
@@ -37,6 +39,12 @@ public final class ProtocolText {
         text.row(say("text.title"), protocol.title());
         text.row(say("text.effective-from"), sentences.date(protocol.effectiveFrom()));
         text.row(say("text.hash"), protocol.hash());
+    }
+
+    private void criterion(Criterion criterion) {
+        text.item(criterion.id());
+        text.row(say("text.must"), criterion.title());
+        source(criterion.source());
     }
 
     private void stage(Stage stage) {

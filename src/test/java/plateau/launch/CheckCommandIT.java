@@ -24,7 +24,7 @@ class CheckCommandIT {
     @Test
     void the_rules_are_printed_and_the_command_ends_well() throws Exception {
         assertThat(exitCodeOf("check", ITP, "config/protocols/hetrombopag-cit.yaml")).isZero();
-        assertThat(text("out")).contains("hetrombopag-itp 1.0", "  interrupt-at-lowest\n", "hetrombopag-cit 1.0", "  chemo-may-resume\n");
+        assertThat(text("out")).contains("hetrombopag-itp 1.0", "No other cause of thrombocytopenia", "  interrupt-at-lowest\n", "hetrombopag-cit 1.0", "  chemo-may-resume\n");
         assertThat(text("err")).isEmpty();
     }
 
