@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static plateau.journey.DemoPortal.PASSWORD;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plateau.testing.Browser;
@@ -11,7 +12,8 @@ import plateau.testing.Browser;
 /** A site's first day with a subject, from screening to a signed dose, as coordinator and investigator. */
 class SiteJourneyIT {
 
-    private final LocalDate today = LocalDate.now();
+    /** At site 01. */
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     @Test
     @Tag("UX-7")
