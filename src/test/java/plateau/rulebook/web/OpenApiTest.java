@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,6 +40,12 @@ class OpenApiTest {
     private static final JsonNode ASKING = DESCRIPTION.at("/paths/~1api~1recommendation/post");
     private static final AskRulebook RULEBOOK = TestPortal.running().bean(AskRulebook.class);
     private static final String QUESTION = "{\"protocol\": \"hetrombopag-itp\", \"asOf\": \"2026-03-30\"}";
+
+    @Test
+    void a_parser_of_such_descriptions_finds_nothing_wrong_with_it() {
+        assertThat(new OpenAPIV3Parser().readContents(DESCRIPTION.toString()).getMessages()).isEmpty();
+        assertThat(new OpenAPIV3Parser().readContents(DESCRIPTION.toString().replace("\"responses\"", "\"answers\"")).getMessages()).isNotEmpty();
+    }
 
     @Test
     void it_names_every_route_for_programs_and_no_other() {
