@@ -14,7 +14,8 @@ public final class Navigation {
             new Entry(Permission.VIEW_ENROLMENT, new Link("Enrolment", "/enrolment")),
             new Entry(Permission.READ_PROTOCOLS, new Link("Protocol", "/protocols")),
             new Entry(Permission.MANAGE_SITES, new Link("Sites", "/sites")),
-            new Entry(Permission.MANAGE_PEOPLE, new Link("People", "/people")));
+            new Entry(Permission.MANAGE_PEOPLE, new Link("People", "/people")),
+            new Entry(Permission.READ_AUDIT_TRAIL, new Link("Audit trail", "/audit")));
 
     private Navigation() {
     }

@@ -18,6 +18,9 @@ public enum Permission {
     /** All who are tapering or off treatment, and how long they stay free of relapse; coded data only. */
     VIEW_TAPERS,
     VIEW_ENROLMENT,
+    /** Site staff and monitors that of their sites, an administrator that of the study. */
+    READ_AUDIT_TRAIL,
+    REVIEW_AUDIT_TRAIL,
     PROPOSE_PROTOCOLS,
     APPROVE_PROTOCOLS,
     MANAGE_SITES,

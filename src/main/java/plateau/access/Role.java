@@ -7,9 +7,11 @@ import static plateau.access.Permission.MANAGE_PEOPLE;
 import static plateau.access.Permission.MANAGE_SITES;
 import static plateau.access.Permission.PREPARE_DOSES;
 import static plateau.access.Permission.PROPOSE_PROTOCOLS;
+import static plateau.access.Permission.READ_AUDIT_TRAIL;
 import static plateau.access.Permission.READ_PROTOCOLS;
 import static plateau.access.Permission.RECORD_COUNTS;
 import static plateau.access.Permission.RECORD_SAFETY;
+import static plateau.access.Permission.REVIEW_AUDIT_TRAIL;
 import static plateau.access.Permission.SCREEN_SUBJECTS;
 import static plateau.access.Permission.SIGN_DOSES;
 import static plateau.access.Permission.USE_PORTAL;
@@ -26,11 +28,12 @@ import java.util.Set;
 
 /** The roles of a study and what each may do. Only site staff write clinical data; only an investigator signs. */
 public enum Role {
-    COORDINATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, VIEW_DEVIATIONS, VIEW_TAPERS),
-    INVESTIGATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, SIGN_DOSES, VIEW_DEVIATIONS, VIEW_TAPERS),
-    MONITOR(VIEW_SUBJECTS, VIEW_DEVIATIONS, CLOSE_DEVIATIONS, VIEW_TAPERS),
+    COORDINATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, VIEW_DEVIATIONS, VIEW_TAPERS, READ_AUDIT_TRAIL),
+    INVESTIGATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, SIGN_DOSES, VIEW_DEVIATIONS, VIEW_TAPERS,
+            READ_AUDIT_TRAIL),
+    MONITOR(VIEW_SUBJECTS, VIEW_DEVIATIONS, CLOSE_DEVIATIONS, VIEW_TAPERS, READ_AUDIT_TRAIL, REVIEW_AUDIT_TRAIL),
     SPONSOR(VIEW_TAPERS, VIEW_ENROLMENT, APPROVE_PROTOCOLS),
-    ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, MANAGE_PEOPLE);
+    ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, MANAGE_PEOPLE, READ_AUDIT_TRAIL, REVIEW_AUDIT_TRAIL);
 
     private final Set<Permission> permissions;
 

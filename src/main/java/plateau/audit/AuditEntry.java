@@ -64,6 +64,10 @@ public class AuditEntry {
     record Change(String field, String oldValue, String newValue, String reason) {
     }
 
+    public Long id() {
+        return id;
+    }
+
     public Instant at() {
         return at;
     }
@@ -74,6 +78,14 @@ public class AuditEntry {
 
     public String role() {
         return role;
+    }
+
+    public Optional<String> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    public Optional<Long> siteId() {
+        return Optional.ofNullable(siteId);
     }
 
     public String thing() {
@@ -98,5 +110,10 @@ public class AuditEntry {
 
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** What everything that was written by one click has in common. */
+    public String requestId() {
+        return requestId;
     }
 }

@@ -19,7 +19,7 @@ public record HistoryView(String of, Link back, List<Row> rows, Paging paging) i
         }
 
         /** Names the record too, such as {@code platelet count 01-0003/2: typed value}. */
-        static Row ofMany(AuditEntry entry) {
+        public static Row ofMany(AuditEntry entry) {
             return of(entry, "%s %s: %s".formatted(entry.thing(), entry.key(), inWords(entry.field())));
         }
 
@@ -45,7 +45,7 @@ public record HistoryView(String of, Link back, List<Row> rows, Paging paging) i
     }
 
     /** Such as {@code target enrolment} for the field targetEnrolment. */
-    static String inWords(String field) {
+    public static String inWords(String field) {
         return field.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

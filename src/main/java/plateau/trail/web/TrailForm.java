@@ -1,0 +1,106 @@
+package plateau.trail.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plateau.access.SiteScope;
+import plateau.page.Choice;
+import plateau.page.Form;
+import plateau.page.Written;
+import plateau.site.Site;
+import plateau.trail.TrailFilter;
+
+/** What the audit trail is limited to, as the address says. Days are those of UTC, as all times of the trail are. */
+public final class TrailForm extends Form {
+
+    static final List<String> FIELDS = List.of("site", "subject", "person", "thing", "kind", "from", "until");
+    private static final int DAYS_AT_FIRST = 30;
+    private static final String CHANGES = "CHANGES";
+    private static final List<String> OF_SUBJECTS = List.of("platelet count", "bleeding", "rescue therapy", "dose decision", "dose preparation", "taper", "relapse",
+            "screening answer", "signature", "subject", "deviation", "query", "laboratory file");
+    private static final List<String> OF_STUDY = List.of("site", "site approval", "protocol version", "person", "download", "audit trail review");
+
+    private final List<Site> sites;
+    private final SiteScope scope;
+
+    /** @param sites those whose entries the reader may see @param today in UTC */
+    TrailForm(Map<String, String> asked, List<Site> sites, SiteScope scope, LocalDate today) {
+        super(withDays(asked, today));
+        this.sites = sites;
+        this.scope = scope;
+    }
+
+    private static Map<String, String> withDays(Map<String, String> asked, LocalDate today) {
+        Map<String, String> all = new HashMap<>(asked);
+        all.putIfAbsent("from", today.minusDays(DAYS_AT_FIRST).toString());
+        all.putIfAbsent("until", today.toString());
+        return all;
+    }
+
+    /** Nothing where a day cannot be read. */
+    Optional<TrailFilter> filter() {
+        Optional<LocalDate> from = day("from");
+        Optional<LocalDate> until = day("until");
+        if (from.isEmpty() || until.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TrailFilter(scope.wholeStudy(), chosenSites(), typed("subject"), typed("person").toLowerCase(Locale.ROOT), typed("thing"), typed("kind").equals(CHANGES),
+                from.get().atStartOfDay(ZoneOffset.UTC).toInstant(), until.get().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    public List<String> names() {
+        return FIELDS;
+    }
+
+    Map<String, String> asked() {
+        return FIELDS.stream().collect(Collectors.toMap(field -> field, this::typed));
+    }
+
+    /** Such as "site 01, from 2026-10-22, until 2026-11-21". */
+    String inWords() {
+        return FIELDS.stream().filter(field -> !typed(field).isEmpty()).map(field -> field + " " + typed(field)).collect(Collectors.joining(", "));
+    }
+
+    Optional<Site> oneSite() {
+        return sites.size() == 1 && !scope.wholeStudy() ? Optional.of(sites.get(0)) : sites.stream().filter(site -> site.number().equals(typed("site"))).findFirst();
+    }
+
+    public List<Choice> siteChoices() {
+        return after(Choice.of("", scope.wholeStudy() ? "The study" : "All my sites"), sites.stream().map(site -> Choice.of(site.number(), site.number() + " " + site.name())));
+    }
+
+    public List<Choice> things() {
+        Stream<String> things = scope.wholeStudy() ? OF_STUDY.stream() : Stream.concat(OF_SUBJECTS.stream(), Stream.of("site", "site approval"));
+        return after(Choice.of("", "Any record"), things.map(thing -> Choice.of(thing, Written.capital(thing))));
+    }
+
+    public List<Choice> kinds() {
+        return List.of(Choice.of("", "Everything that was written"), Choice.of(CHANGES, "Only what was changed or removed"));
+    }
+
+    /** One that the reader may not see is as one that does not exist: it has no entries. */
+    private SiteScope chosenSites() {
+        return typed("site").isEmpty() ? scope
+                : new SiteScope(false, sites.stream().filter(site -> site.number().equals(typed("site"))).map(Site::id).collect(Collectors.toSet()));
+    }
+
+    private Optional<LocalDate> day(String name) {
+        try {
+            return Optional.of(LocalDate.parse(typed(name)));
+        } catch (DateTimeException e) {
+            refuse(name, "Write the day as year-month-day, such as 2026-11-21.");
+            return Optional.empty();
+        }
+    }
+
+    private static List<Choice> after(Choice first, Stream<Choice> others) {
+        return Stream.concat(Stream.of(first), others).toList();
+    }
+}
