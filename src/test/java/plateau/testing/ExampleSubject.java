@@ -44,6 +44,8 @@ import plateau.subject.EndReason;
 import plateau.subject.Subject;
 import plateau.subject.Subjects;
 import plateau.subject.WithdrawSubject;
+import plateau.taper.Taper;
+import plateau.taper.Tapers;
 
 /** An enrolled subject for whom the portal's own acts record what a test needs, all of it now. */
 public final class ExampleSubject {
@@ -193,6 +195,10 @@ public final class ExampleSubject {
 
     public List<Deviation> deviations() {
         return portal.inside(() -> portal.bean(Deviations.class).of(find()));
+    }
+
+    public List<Taper> tapers() {
+        return portal.inside(() -> portal.bean(Tapers.class).of(find()));
     }
 
     public List<DoseDecision> decisions() {
