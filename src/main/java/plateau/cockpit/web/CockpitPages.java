@@ -56,7 +56,7 @@ class CockpitPages {
     }
 
     private static CockpitView.RelapseNote relapse(Cockpit cockpit, Relapse relapse) {
-        return new CockpitView.RelapseNote(RelapseText.of(relapse.facts()), relapse.state().label(), relapse.state().colour(),
+        return new CockpitView.RelapseNote(RelapseText.of(relapse.facts()), relapse.state().label(),
                 RelapseText.path(cockpit.subject(), relapse), relapse.is(RelapseState.UNDONE));
     }
 

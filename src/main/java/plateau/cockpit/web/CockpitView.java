@@ -23,7 +23,7 @@ public record CockpitView(SubjectBanner subject, String title, String begun, Str
         boolean mayRecord, boolean mayRecordSafety, boolean mayDose) implements View {
 
     /** A relapse in words. @param path of its page */
-    public record RelapseNote(String words, String state, String colour, String path, boolean undone) {
+    public record RelapseNote(String words, String state, String path, boolean undone) {
     }
 
     /** What is due today, with its rule. @param path where it is done, with the words of its button; both empty for who may not */
