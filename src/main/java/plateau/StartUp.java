@@ -12,9 +12,10 @@ import plateau.access.FirstAdministrator;
 import plateau.access.ForgetEnded;
 import plateau.approval.CheckApprovedFiles;
 import plateau.demo.LoadDemo;
+import plateau.relapse.FindOlderRelapses;
 import plateau.setting.Settings;
 
-/** Puts into a new database what nobody could enter: the first administrator, or the whole of a demo. */
+/** Puts into a database what nobody could enter: the first administrator or the whole of a demo, and what an older version did not record. */
 @ApplicationScoped
 class StartUp {
 
@@ -27,6 +28,8 @@ class StartUp {
     @Inject
     FirstAdministrator firstAdministrator;
     @Inject
+    FindOlderRelapses findOlderRelapses;
+    @Inject
     ForgetEnded forgetEnded;
     @Inject
     LoadDemo loadDemo;
@@ -38,6 +41,7 @@ class StartUp {
         } else {
             inRequest(this::makeFirstAdministrator);
         }
+        inRequest(findOlderRelapses::find);
         inRequest(forgetEnded::forget);
     }
 

@@ -13,6 +13,7 @@ import plateau.dose.AskProtocol;
 import plateau.dose.DoseDecisions;
 import plateau.protocol.Protocol;
 import plateau.protocol.Situation;
+import plateau.relapse.Relapses;
 import plateau.safety.AllSafetyFacts;
 import plateau.site.StudyProtocol;
 import plateau.subject.Subject;
@@ -26,6 +27,8 @@ public class Cockpits {
 
     @Inject
     Tapers tapers;
+    @Inject
+    Relapses relapses;
     @Inject
     AskProtocol askProtocol;
     @Inject
@@ -52,7 +55,7 @@ public class Cockpits {
         LocalDate asOf = taper.endedOn().or(subject::endedOn).orElseGet(() -> askProtocol.today(subject));
         Situation situation = askProtocol.situation(subject, taper.latestPhase()).withAsOf(asOf);
         return new Cockpit(subject, taper, earlier, protocol, asOf, counts.of(subject), safety.of(subject), decisions.of(subject), advice,
-                protocol.relapse(situation), underWay ? protocol.lastEffective(situation) : Optional.empty());
+                relapses.ofTaper(subject, taper.number()), underWay ? protocol.lastEffective(situation) : Optional.empty());
     }
 
     private Protocol begunUnder(Taper taper, Subject subject) {

@@ -52,7 +52,7 @@ public record Hindsight(DoseDecision decision, Advice now) {
     }
 
     private String because() {
-        return "As the counts are known now: %s (rule %s). When it was decided: %s (rule %s)"
+        return "As the facts are known now: %s (rule %s). When it was decided: %s (rule %s)"
                 .formatted(asks().because(), asks().rule(), decision.advice().because(), decision.rule());
     }
 

@@ -21,14 +21,14 @@ import plateau.subject.FactsChanged;
 import plateau.subject.Subject;
 
 /**
- * Asks the protocol again about every decision of a subject whose counts were corrected, came late or were removed, and
+ * Asks the protocol again about every decision of a subject whose facts were corrected, came late or were removed, and
  * brings the deviations of the decisions in line, in the transaction of the correction.
  */
 @ApplicationScoped
 public class ReplayDecisions {
 
-    private static final String AS_DECIDED = "On the counts as they are known now, the protocol asks what was decided";
-    private static final String AS_THEN = "On the counts as they are known now, the protocol asks what it asked then";
+    private static final String AS_DECIDED = "On the facts as they are known now, the protocol asks what was decided";
+    private static final String AS_THEN = "On the facts as they are known now, the protocol asks what it asked then";
 
     @Inject
     AskProtocol askProtocol;

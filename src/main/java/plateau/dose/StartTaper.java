@@ -10,6 +10,7 @@ import plateau.access.Signature;
 import plateau.audit.Ledger;
 import plateau.page.Refusal;
 import plateau.protocol.TrialStage;
+import plateau.relapse.FindRelapse;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 import plateau.subject.Subjects;
@@ -32,6 +33,8 @@ public class StartTaper {
     @Inject
     AskProtocol askProtocol;
     @Inject
+    FindRelapse findRelapse;
+    @Inject
     Ledger ledger;
     @Inject
     Clock clock;
@@ -50,6 +53,7 @@ public class StartTaper {
                 new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
         String stage = proposal.protocol().taperStage().map(TrialStage::id).orElseThrow();
         ledger.change(subject, null, s -> s.beginTaper(stage, proposal.today()));
+        findRelapse.find(subject, "the taper started");
         return taper;
     }
 

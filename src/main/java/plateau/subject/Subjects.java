@@ -67,10 +67,15 @@ public class Subjects {
      * @throws ChangedMeanwhile where it is another now; nothing is raised then
      */
     public void hold(Subject subject, long version) {
+        holdUnraised(subject, version);
+        ledger.raise(subject);
+    }
+
+    /** The same for an act that records nothing the protocol looks at: what else was made from that version stays good. */
+    public void holdUnraised(Subject subject, long version) {
         entityManager.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
         if (subject.version() != version) {
             throw new ChangedMeanwhile(subject);
         }
-        ledger.raise(subject);
     }
 }

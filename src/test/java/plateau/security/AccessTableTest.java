@@ -25,6 +25,7 @@ import plateau.safety.WhoGrade;
 import plateau.safety.WhoGrade;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
+import plateau.testing.ExampleTapers;
 import plateau.testing.Program;
 import plateau.testing.Reply;
 import plateau.testing.Visitor;
@@ -113,7 +114,7 @@ class AccessTableTest {
     }
 
     private static Map<String, String> objectsAt(Example site) {
-        ExampleSubject subject = site.enrolled().withBleeding(WhoGrade.PETECHIAE).withRescue();
+        ExampleSubject subject = ExampleTapers.begun(site, 1, "5").get(0).withBleeding(WhoGrade.PETECHIAE).withRescue();
         String deviation = subject.withDeviation("An example").number();
         String userName = "somebody" + site.number();
         site.portal().inside(() -> site.portal().bean(plateau.testing.ExampleData.class)

@@ -16,6 +16,7 @@ import plateau.count.PlateletCount;
 import plateau.count.PlateletCounts;
 import plateau.count.PlateletUnit;
 import plateau.count.RecordCount;
+import plateau.count.RemoveCount;
 import plateau.deviation.Deviation;
 import plateau.deviation.DeviationCode;
 import plateau.deviation.Deviations;
@@ -33,6 +34,8 @@ import plateau.dose.OverrideReason;
 import plateau.dose.PrepareDose;
 import plateau.dose.StartTaper;
 import plateau.protocol.Regimen;
+import plateau.relapse.Relapse;
+import plateau.relapse.Relapses;
 import plateau.safety.BleedingDetails;
 import plateau.safety.BleedingPlace;
 import plateau.safety.RecordBleeding;
@@ -44,6 +47,8 @@ import plateau.subject.EndReason;
 import plateau.subject.Subject;
 import plateau.subject.Subjects;
 import plateau.subject.WithdrawSubject;
+import plateau.taper.Taper;
+import plateau.taper.Tapers;
 
 /** An enrolled subject for whom the portal's own acts record what a test needs, all of it now. */
 public final class ExampleSubject {
@@ -193,6 +198,28 @@ public final class ExampleSubject {
 
     public List<Deviation> deviations() {
         return portal.inside(() -> portal.bean(Deviations.class).of(find()));
+    }
+
+    /** Takes a count out of the record. @param count its number */
+    public ExampleSubject withCountRemoved(int count) {
+        return portal.inside(() -> {
+            Subject subject = find();
+            portal.bean(RemoveCount.class).remove(subject, portal.bean(PlateletCounts.class).numbered(subject, count).orElseThrow(), "Belonged to another subject");
+            return this;
+        });
+    }
+
+    public int lastCountNumber() {
+        return portal.inside(() -> portal.bean(PlateletCounts.class).of(find()).stream().mapToInt(PlateletCount::number).max().orElseThrow());
+    }
+
+    /** Those that were undone too. */
+    public List<Relapse> relapses() {
+        return portal.inside(() -> portal.bean(Relapses.class).of(find()));
+    }
+
+    public List<Taper> tapers() {
+        return portal.inside(() -> portal.bean(Tapers.class).of(find()));
     }
 
     public List<DoseDecision> decisions() {

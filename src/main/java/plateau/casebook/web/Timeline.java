@@ -12,6 +12,9 @@ import plateau.count.PlateletCount;
 import plateau.deviation.Deviation;
 import plateau.dose.DoseDecision;
 import plateau.page.Written;
+import plateau.relapse.Relapse;
+import plateau.relapse.RelapseState;
+import plateau.relapse.web.RelapseText;
 import plateau.safety.SafetyFact;
 import plateau.subject.Subject;
 
@@ -30,7 +33,7 @@ final class Timeline {
         return Stream.of(casebook.counts().stream().map(this::count),
                         casebook.safety().bleedings().stream().map(fact -> safety(fact, "Bleeding", "/bleedings/")),
                         casebook.safety().rescues().stream().map(fact -> safety(fact, "Rescue", "/rescues/")), casebook.decisions().stream().map(this::decision),
-                        casebook.deviations().stream().map(this::deviation), Stream.of(casebook.subject()).flatMap(this::milestones))
+                        casebook.deviations().stream().map(this::deviation), casebook.relapses().stream().map(this::relapse), Stream.of(casebook.subject()).flatMap(this::milestones))
                 .flatMap(entries -> entries).sorted(Comparator.comparing(TimelineEntry::at).reversed()).toList();
     }
 
@@ -56,6 +59,13 @@ final class Timeline {
     private TimelineEntry deviation(Deviation deviation) {
         return new TimelineEntry(deviation.foundAt(), date(deviation.foundAt()), timeOfDay(deviation.foundAt()), "Deviation", "amber",
                 deviation.code().label() + ", " + deviation.severity().label(), deviation.number() + ", " + deviation.state().label(), "/deviations/" + deviation.number());
+    }
+
+    private TimelineEntry relapse(Relapse relapse) {
+        LocalDate day = relapse.facts().on();
+        return new TimelineEntry(day.atStartOfDay(zone).toInstant(), Written.date(day), "", "Relapse", relapse.is(RelapseState.UNDONE) ? "grey" : "red",
+                relapse.facts().words() + ", day " + relapse.facts().taperDay() + " of taper " + relapse.taperNumber(), relapse.state().label(),
+                RelapseText.path(casebook.subject(), relapse));
     }
 
     private Stream<TimelineEntry> milestones(Subject subject) {

@@ -14,6 +14,9 @@ import plateau.dose.ShownAdvice;
 import plateau.page.Written;
 import plateau.protocol.Alert;
 import plateau.protocol.Sentences;
+import plateau.relapse.Relapse;
+import plateau.relapse.RelapseState;
+import plateau.relapse.web.RelapseText;
 import plateau.site.Sites;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
@@ -38,7 +41,7 @@ class CockpitPages {
         boolean enrolled = subject.is(SubjectStatus.ENROLLED);
         return new CockpitView(banners.of(subject), TaperProgress.title(cockpit), begun(cockpit.taper()), TaperProgress.closing(cockpit),
                 shown.map(advice -> due(cockpit, advice)), shown.map(ShownAdvice::alerts).orElse(List.of()),
-                cockpit.relapse().map(RelapseText::of).orElse(""), StepRows.of(cockpit.steps()), facts(cockpit, shown), chartText(cockpit.counts()),
+                cockpit.relapse().map(relapse -> relapse(cockpit, relapse)), StepRows.of(cockpit.steps()), facts(cockpit, shown), chartText(cockpit.counts()),
                 shown.isPresent() ? StopRows.of(cockpit.protocol(), cockpit.taper().phase().stage()) : List.of(), entry(cockpit),
                 cockpit.earlier().stream().map(CockpitPages::earlier).toList(),
                 enrolled && may(Permission.RECORD_COUNTS, subject), enrolled && may(Permission.RECORD_SAFETY, subject), enrolled && cockpit.taper().hasEnded());
@@ -50,6 +53,11 @@ class CockpitPages {
         boolean isDue = decides || cockpit.needsCount();
         return new CockpitView.Due(isDue ? "Due today" : "Nothing is due today", advice.asks(), advice.because(), advice.rule(), advice.protocol(),
                 advice.version(), advice.basis(), advice.reference(), may ? decides ? "Decide" : "Record a platelet count" : "", decides ? "dose" : "counts/new", isDue);
+    }
+
+    private static CockpitView.RelapseNote relapse(Cockpit cockpit, Relapse relapse) {
+        return new CockpitView.RelapseNote(RelapseText.of(relapse.facts()), relapse.state().label(),
+                RelapseText.path(cockpit.subject(), relapse), relapse.is(RelapseState.UNDONE));
     }
 
     private List<CockpitView.Fact> facts(Cockpit cockpit, Optional<ShownAdvice> shown) {

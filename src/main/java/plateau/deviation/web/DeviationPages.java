@@ -24,6 +24,7 @@ import plateau.page.Written;
 import plateau.site.Site;
 import plateau.site.Sites;
 import plateau.subject.Subject;
+import plateau.subject.web.UrgentList;
 
 /** Makes the pages of deviations. */
 @ApplicationScoped
@@ -33,6 +34,8 @@ class DeviationPages {
     Deviations deviations;
     @Inject
     Sites sites;
+    @Inject
+    UrgentList urgentList;
     @Inject
     CurrentPerson currentPerson;
     @Inject
@@ -49,7 +52,7 @@ class DeviationPages {
         DeviationFilter filter = form.filter(now);
         Paging paging = new Paging(page, deviations.count(filter), "/deviations", form.asked());
         Map<Long, ZoneId> zones = form.sites().stream().collect(Collectors.toMap(Site::id, Site::timeZone));
-        return new DeviationsView(inWords(form.sites()), form, deviations.list(filter, paging).stream()
+        return new DeviationsView(urgentList.ofReader(), inWords(form.sites()), form, deviations.list(filter, paging).stream()
                 .map(listed -> row(listed, zones.get(listed.deviation().siteId()), now)).toList(), paging);
     }
 

@@ -8,7 +8,7 @@ import plateau.subject.web.SubjectBanner;
 /**
  * A signed dose decision, with what the protocol asked when it was made and what it says of it now.
  *
- * @param now     what it says on the counts as they are known now; none where that version of the protocol is at hand no more
+ * @param now     what it says on the facts as they are known now; none where that version of the protocol is at hand no more
  * @param differs whether that is something else
  */
 public record DecisionView(SubjectBanner subject, int number, String on, String choice, String adherence, boolean followed, String reason,

@@ -28,6 +28,8 @@ import plateau.subject.web.SubjectBanners;
 @ApplicationScoped
 class DosePages {
 
+    static final List<Choice> ADHERENCES = List.of(choice(Adherence.CONFIRMED), choice(Adherence.NOT_CONFIRMED));
+
     @Inject
     AskProtocol askProtocol;
     @Inject
@@ -48,7 +50,7 @@ class DosePages {
         boolean missing = advice.dependsOnAdherence() && answer.isEmpty();
         return new DoseView(banners.of(subject), missing ? Optional.empty() : Optional.of(advice.shown()), missing ? advice.alerts() : List.of(),
                 advice.isOnDrug() && !advice.dependsOnAdherence(), answer.map(Enum::name).orElse(""),
-                List.of(choice(Adherence.CONFIRMED), choice(Adherence.NOT_CONFIRMED)),
+                ADHERENCES,
                 advice.choices().stream().map(c -> new Choice(c.code(), c.words(), effect(c))).toList(),
                 form, subject.version(), waiting(subject), false, List.of(),
                 currentPerson.may(Permission.PREPARE_DOSES, subject.siteId()), currentPerson.may(Permission.SIGN_DOSES, subject.siteId()));
@@ -107,7 +109,7 @@ class DosePages {
         return DoseChoice.coded(prepared.choice(), advice.protocol(), advice.phase()).orElseThrow();
     }
 
-    private static String effect(DoseChoice choice) {
+    static String effect(DoseChoice choice) {
         return choice.isStop() ? "No rule restarts it."
                 : choice.isWithdrawal() ? "The subject is followed without the drug."
                 : choice.regimen().isOff() ? "The rules resume it when the count has fallen." : "";

@@ -155,6 +155,7 @@ class CockpitPageTest {
         Reply page = page(subject);
 
         assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().title()).contains("Taper ended: left the study");
         assertThat(page.text()).contains("The subject left the study on ").doesNotContain("Due today", "On a relapse");
         assertThat(steps(page)).contains("Not taken 2.5 mg every other day");
     }

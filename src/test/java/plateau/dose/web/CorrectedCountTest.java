@@ -41,7 +41,7 @@ class CorrectedCountTest {
         subject.withCountCorrected(2, "40");
         assertThat(only()).satisfies(deviation -> {
             assertThat(deviation.state()).isEqualTo(DeviationState.WITHDRAWN);
-            assertThat(deviation.withdrawnBecause()).contains("On the counts as they are known now, the protocol asks what it asked then");
+            assertThat(deviation.withdrawnBecause()).contains("On the facts as they are known now, the protocol asks what it asked then");
         });
 
         subject.withCountCorrected(2, "50");
@@ -51,7 +51,7 @@ class CorrectedCountTest {
     @Test
     void both_answers_stand_on_the_page_of_the_decision() {
         increased();
-        assertThat(decision().text()).contains("On the counts as they are known now, the protocol asks the same");
+        assertThat(decision().text()).contains("On the facts as they are known now, the protocol asks the same");
 
         subject.withCountCorrected(2, "55");
 
