@@ -58,6 +58,13 @@ public class SubjectCourses {
                 asked(subject, decided, counted), subject.endedOn());
     }
 
+    /** The day of the count that was recorded last, as long as no decision was signed after that. */
+    public Optional<LocalDate> toDecide(Subject subject) {
+        Optional<PlateletCount> last = counts.of(subject).stream().reduce((a, b) -> b.recordedAt().isAfter(a.recordedAt()) ? b : a);
+        Optional<DoseDecision> decided = decisions.of(subject).stream().reduce((earlier, later) -> later);
+        return last.filter(count -> decided.filter(decision -> decision.signedAt().isAfter(count.recordedAt())).isEmpty()).map(PlateletCount::collectedOn);
+    }
+
     public Versions versions(Subject subject) {
         return day -> protocolInForce.find(subject.siteId(), day);
     }

@@ -22,10 +22,11 @@ import plateau.deviation.WithdrawDeviation;
 import plateau.subject.CourseChanged;
 import plateau.subject.FactsChanged;
 import plateau.subject.Subject;
+import plateau.subject.SubjectStatus;
 
 /**
- * Brings what was left undone for a subject in line with what is known today: finds it, withdraws what is not so any more,
- * opens it again. The same act runs with every change of a fact or decision, and once a day; a second time it changes nothing.
+ * Brings what comes next for a subject, and what was left undone, in line with what is known today: finds deviations, withdraws
+ * what is not so any more, opens it again. The same act runs with every change of a fact or decision, and once a day; a second time it changes nothing.
  * The subject is held by whoever calls.
  */
 @ApplicationScoped
@@ -36,6 +37,8 @@ public class SweepSubject {
 
     @Inject
     SubjectCourses courses;
+    @Inject
+    SubjectSchedules schedules;
     @Inject
     Deviations deviations;
     @Inject
@@ -70,7 +73,16 @@ public class SweepSubject {
             return;
         }
         SubjectCourse course = courses.of(subject);
+        plan(subject, course);
         judge(subject, new LeftUndone(course, courses.versions(subject)).findings());
+    }
+
+    private void plan(Subject subject, SubjectCourse course) {
+        if (subject.is(SubjectStatus.ENROLLED)) {
+            schedules.keep(subject, new WhatComesNext(course, courses.versions(subject), Enrolled.of(subject), courses.toDecide(subject)).find());
+        } else {
+            schedules.forget(subject);
+        }
     }
 
     private void judge(Subject subject, List<Finding> findings) {

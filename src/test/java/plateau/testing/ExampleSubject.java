@@ -174,7 +174,7 @@ public final class ExampleSubject {
     /** A deviation: a count that asks for the start dose, and 5 mg in its place. */
     public Deviation withDeviation(String reason) {
         withCount("20").dosedOtherwise("5", reason);
-        List<Deviation> all = deviations();
+        List<Deviation> all = departures();
         return all.get(all.size() - 1);
     }
 
@@ -193,6 +193,11 @@ public final class ExampleSubject {
 
     public List<Deviation> deviations() {
         return portal.inside(() -> portal.bean(Deviations.class).of(find()));
+    }
+
+    /** The deviations that a decision made; counts that did not come in their windows are left aside. */
+    public List<Deviation> departures() {
+        return deviations().stream().filter(deviation -> deviation.decisionNumber().isPresent()).toList();
     }
 
     public List<DoseDecision> decisions() {
