@@ -133,6 +133,14 @@ public final class ExampleSubject {
         });
     }
 
+    /** Prepares a dose once a day for the signature. */
+    public ExampleSubject prepared(String doseMg) {
+        return portal.inside(() -> {
+            prepare(find(), DoseChoice.of(Regimen.daily(new BigDecimal(doseMg))));
+            return this;
+        });
+    }
+
     /** Signs what the protocol asks in a taper and after it, the halt and the withdrawal included. */
     public ExampleSubject decidedAsAsked() {
         return portal.inside(() -> {
