@@ -8,11 +8,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.servlet.ServletContext;
+import java.time.Clock;
 import plateau.access.FirstAdministrator;
 import plateau.access.ForgetEnded;
 import plateau.approval.CheckApprovedFiles;
+import plateau.database.TravelClock;
 import plateau.demo.LoadDemo;
 import plateau.relapse.FindOlderRelapses;
+import plateau.schedule.NightlySweep;
 import plateau.setting.Settings;
 
 /** Puts into a database what nobody could enter: the first administrator or the whole of a demo, and what an older version did not record. */
@@ -33,6 +36,10 @@ class StartUp {
     ForgetEnded forgetEnded;
     @Inject
     LoadDemo loadDemo;
+    @Inject
+    NightlySweep nightlySweep;
+    @Inject
+    Clock clock;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION + 1000) ServletContext context) {
         inRequest(checkApprovedFiles::check);
@@ -43,6 +50,9 @@ class StartUp {
         }
         inRequest(findOlderRelapses::find);
         inRequest(forgetEnded::forget);
+        if (TravelClock.isTicking(clock)) {
+            nightlySweep.start();
+        }
     }
 
     private void inRequest(Runnable act) {

@@ -8,8 +8,10 @@ import plateau.page.Frame.Link;
 public final class Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
+            new Entry(Permission.VIEW_WORKLIST, new Link("Today", "/today")),
             new Entry(Permission.VIEW_SUBJECTS, new Link("Subjects", "/subjects")),
             new Entry(Permission.VIEW_DEVIATIONS, new Link("Deviations", "/deviations")),
+            new Entry(Permission.VIEW_OVERDUE, new Link("Overdue", "/overdue")),
             new Entry(Permission.VIEW_TAPERS, new Link("Tapers", "/tapers")),
             new Entry(Permission.VIEW_ENROLMENT, new Link("Enrolment", "/enrolment")),
             new Entry(Permission.READ_PROTOCOLS, new Link("Protocol", "/protocols")),

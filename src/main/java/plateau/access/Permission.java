@@ -17,6 +17,9 @@ public enum Permission {
     CLOSE_DEVIATIONS,
     /** All who are tapering or off treatment, and how long they stay free of relapse; coded data only. */
     VIEW_TAPERS,
+    /** What is to be done today at the sites where one works. */
+    VIEW_WORKLIST,
+    VIEW_OVERDUE,
     VIEW_ENROLMENT,
     /** Site staff and monitors that of their sites, an administrator that of the study. */
     READ_AUDIT_TRAIL,

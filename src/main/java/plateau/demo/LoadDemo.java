@@ -3,6 +3,7 @@ package plateau.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import plateau.schedule.SweepSites;
 import plateau.setting.SettingProblem;
 import plateau.setting.Settings;
 
@@ -19,6 +20,8 @@ public class LoadDemo {
     @Inject
     KeepDiary keepDiary;
     @Inject
+    SweepSites sweepSites;
+    @Inject
     DemoMark mark;
 
     /**
@@ -30,6 +33,7 @@ public class LoadDemo {
         if (openDemoSites.open()) {
             List<DiaryEntry> diary = writeDiary.write();
             diary.forEach(keepDiary::keep);
+            sweepSites.sweep();
             mark.set(diary.size());
         } else if (!mark.isSet()) {
             throw new SettingProblem(settings.databaseUrl().orElse("Data folder " + settings.dataFolder()),

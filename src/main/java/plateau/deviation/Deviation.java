@@ -35,6 +35,8 @@ public class Deviation extends Recorded {
     private Instant foundAt;
     @Column(name = "decision_number")
     private Integer decisionNumber;
+    @Column(name = "due_by")
+    private LocalDate dueBy;
     private String asked;
     private String done;
     private String because;
@@ -61,13 +63,13 @@ public class Deviation extends Recorded {
         this.subjectId = subject.id();
         this.number = number;
         this.code = finding.code();
-        this.severity = finding.code().severity();
+        this.severity = finding.severity();
         this.occurredOn = finding.on();
         this.foundAt = foundAt;
         this.decisionNumber = finding.decisionNumber().orElse(null);
-        this.done = finding.done();
+        this.dueBy = finding.dueBy().orElse(null);
         this.siteReason = finding.siteReason().orElse(null);
-        open(finding.asked(), finding.because());
+        open(finding);
     }
 
     void close(String comment, String by, Instant at) {
@@ -84,6 +86,13 @@ public class Deviation extends Recorded {
         this.state = DeviationState.WITHDRAWN;
         this.withdrawnBecause = because;
         this.withdrawnAt = at;
+    }
+
+    /** As new, with what is found now. */
+    void open(Finding finding) {
+        this.severity = finding.severity();
+        this.done = finding.done();
+        open(finding.asked(), finding.because());
     }
 
     /** As new: what the monitor said and why it was withdrawn was said of another state of the data. */
@@ -134,6 +143,16 @@ public class Deviation extends Recorded {
     /** The number of the subject's dose decision that departs, where it is one. */
     public Optional<Integer> decisionNumber() {
         return Optional.ofNullable(decisionNumber);
+    }
+
+    /** The last day on which what was left undone would have been in time, where something was. */
+    public Optional<LocalDate> dueBy() {
+        return Optional.ofNullable(dueBy);
+    }
+
+    /** Whether it stands and says the same, open or closed, so that there is nothing to find anew. */
+    public boolean stands(Finding finding) {
+        return !isWithdrawn() && severity == finding.severity() && asked.equals(finding.asked()) && done.equals(finding.done());
     }
 
     public String asked() {

@@ -1,6 +1,7 @@
 package plateau.dose;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import plateau.audit.Ledger;
 import plateau.page.Refusal;
 import plateau.protocol.TrialStage;
 import plateau.relapse.FindRelapse;
+import plateau.subject.CourseChanged;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 import plateau.subject.Subjects;
@@ -37,6 +39,8 @@ public class StartTaper {
     @Inject
     Ledger ledger;
     @Inject
+    Event<CourseChanged> courseChanged;
+    @Inject
     Clock clock;
 
     @Transactional
@@ -54,6 +58,7 @@ public class StartTaper {
         String stage = proposal.protocol().taperStage().map(TrialStage::id).orElseThrow();
         ledger.change(subject, null, s -> s.beginTaper(stage, proposal.today()));
         findRelapse.find(subject, "the taper started");
+        courseChanged.fire(new CourseChanged(subject));
         return taper;
     }
 

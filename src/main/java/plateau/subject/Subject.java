@@ -203,6 +203,10 @@ public class Subject extends Recorded {
         return Optional.ofNullable(dayOne);
     }
 
+    public Optional<LocalDate> enrolledOn() {
+        return Optional.ofNullable(enrolledOn);
+    }
+
     public Optional<LocalDate> endedOn() {
         return Optional.ofNullable(endedOn);
     }

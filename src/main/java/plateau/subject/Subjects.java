@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import plateau.access.CurrentPerson;
@@ -58,6 +59,22 @@ public class Subjects {
         long found = subject.version();
         ledger.raise(subject);
         return found;
+    }
+
+    /** Holds the subject as it is now, for an act of the portal's own that records nothing for it: no page of it becomes stale. */
+    public void holdUnchanged(Subject subject) {
+        entityManager.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public Optional<Subject> find(long id) {
+        return Optional.ofNullable(entityManager.find(Subject.class, id));
+    }
+
+    /** The ids of those of a site who are enrolled, or left the study on a day or after it. */
+    public List<Long> enrolledOrEndedSince(long siteId, LocalDate day) {
+        return entityManager.createQuery("select s.id from Subject s where s.siteId = :site and s.enrolledOn is not null"
+                        + " and (s.status = :enrolled or s.endedOn >= :day) order by s.id", Long.class)
+                .setParameter("site", siteId).setParameter("enrolled", SubjectStatus.ENROLLED).setParameter("day", day).getResultList();
     }
 
     /**

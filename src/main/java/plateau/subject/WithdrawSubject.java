@@ -26,6 +26,8 @@ public class WithdrawSubject {
     @Inject
     Event<SubjectLeft> subjectLeft;
     @Inject
+    Event<CourseChanged> courseChanged;
+    @Inject
     Clock clock;
 
     /** @param on the last day in the study @param note in the investigator's words */
@@ -42,5 +44,6 @@ public class WithdrawSubject {
         ledger.record(new SubjectSignature(subject, "withdrawal", content,
                 new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
         subjectLeft.fire(new SubjectLeft(subject));
+        courseChanged.fire(new CourseChanged(subject));
     }
 }

@@ -138,6 +138,14 @@ public final class ExampleSubject {
         });
     }
 
+    /** Prepares a dose once a day for the signature. */
+    public ExampleSubject prepared(String doseMg) {
+        return portal.inside(() -> {
+            prepare(find(), DoseChoice.of(Regimen.daily(new BigDecimal(doseMg))));
+            return this;
+        });
+    }
+
     /** Signs what the protocol asks in a taper and after it, the halt and the withdrawal included. */
     public ExampleSubject decidedAsAsked() {
         return portal.inside(() -> {
@@ -179,7 +187,7 @@ public final class ExampleSubject {
     /** A deviation: a count that asks for the start dose, and 5 mg in its place. */
     public Deviation withDeviation(String reason) {
         withCount("20").dosedOtherwise("5", reason);
-        List<Deviation> all = deviations();
+        List<Deviation> all = departures();
         return all.get(all.size() - 1);
     }
 
@@ -220,6 +228,11 @@ public final class ExampleSubject {
 
     public List<Taper> tapers() {
         return portal.inside(() -> portal.bean(Tapers.class).of(find()));
+    }
+
+    /** The deviations that a decision made; counts that did not come in their windows are left aside. */
+    public List<Deviation> departures() {
+        return deviations().stream().filter(deviation -> deviation.decisionNumber().isPresent()).toList();
     }
 
     public List<DoseDecision> decisions() {

@@ -64,7 +64,7 @@ class DeviationDownloadTest {
         String above = subject.withDeviation("Watched closely").number();
         ExampleSubject lower = site.enrolled("5");
         lower.withCount("20").dosedOtherwise("2.5", "Careful start");
-        String below = lower.deviations().get(0).number();
+        String below = lower.departures().get(0).number();
         Example other = Example.site();
         String there = other.enrolled().withDeviation("Watched closely").number();
         Visitor monitor = site.signedIn(Role.MONITOR);

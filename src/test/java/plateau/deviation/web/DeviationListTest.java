@@ -52,7 +52,7 @@ class DeviationListTest {
         String above = subject.withDeviation("Watched closely").number();
         ExampleSubject lower = site.enrolled("5");
         lower.withCount("20").dosedOtherwise("2.5", "Careful start");
-        String below = lower.deviations().get(0).number();
+        String below = lower.departures().get(0).number();
         Visitor monitor = site.signedIn(Role.MONITOR);
 
         assertThat(numbers(monitor.get("/deviations?code=DOSE_ABOVE"))).containsExactly(above);

@@ -26,7 +26,7 @@ class CorrectedCountTest {
     @Test
     void a_correction_that_changes_the_answer_makes_a_deviation_that_a_further_one_takes_back() {
         increased();
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
 
         subject.withCountCorrected(2, "55");
         assertThat(only()).satisfies(deviation -> {
@@ -65,13 +65,13 @@ class CorrectedCountTest {
 
         subject.withCountCorrected(2, "49");
 
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
     }
 
     @Test
     void a_count_that_came_late_is_judged_as_if_it_had_been_known() {
         increased().withLateCount("60", Duration.ofMinutes(1));
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
         site.daysLater(1);
 
         subject.withLateCount("60", Duration.ofDays(1));
@@ -86,7 +86,7 @@ class CorrectedCountTest {
 
         subject.withCount("60");
 
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
     }
 
     @Test
@@ -134,7 +134,7 @@ class CorrectedCountTest {
 
         subject.withCountCorrected(2, "55");
 
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
     }
 
     @Test
@@ -171,7 +171,7 @@ class CorrectedCountTest {
     }
 
     private Deviation only() {
-        assertThat(subject.deviations()).hasSize(1);
-        return subject.deviations().get(0);
+        assertThat(subject.departures()).hasSize(1);
+        return subject.departures().get(0);
     }
 }
