@@ -23,7 +23,7 @@ public final class Example {
 
     private Example(ZoneId timeZone) {
         site = portal.inside(() -> portal.bean(ExampleData.class)
-                .addSite(new Site(String.valueOf(number), new Site.SiteDetails("Example hospital " + number, "DE", timeZone, 20, true))));
+                .addSite(new Site(String.valueOf(number), new Site.SiteDetails("Example hospital " + number, "DE", timeZone, 20, true, Optional.empty()))));
     }
 
     /** A new site, in Berlin. */

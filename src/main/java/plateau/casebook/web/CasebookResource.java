@@ -85,7 +85,8 @@ public class CasebookResource {
                 currentPerson.may(Permission.RECORD_SAFETY, subject.siteId()) && subject.subjectNumber().isPresent(), enrolled,
                 hasTaper(casebook),
                 enrolled && !casebook.decisions().isEmpty() && subject.phase().equals(TaperPhase.TITRATION),
-                enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId())));
+                enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId()),
+                casebook.decisions().stream().map(DoseDecision::number).reduce((earlier, later) -> later)));
     }
 
     @GET

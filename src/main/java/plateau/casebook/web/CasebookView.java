@@ -16,11 +16,12 @@ import plateau.subject.web.SubjectBanner;
  * @param mayRecordSafety whether the reader may record a bleeding or rescue therapy now
  * @param hasTaper   whether a taper was ever started
  * @param mayTaper   whether the entry into a taper can be looked at
+ * @param lastDecision whose take-home card holds
  * @param mayWithdraw whether the reader may withdraw the subject now
  */
 public record CasebookView(SubjectBanner subject, String status, String ended, Optional<NextStep> next, String chartText, List<CountRow> counts,
         List<FactRow> facts, List<TimelineEntry> timeline, boolean mayRecord, boolean mayRecordSafety, boolean mayDecide,
-        boolean hasTaper, boolean mayTaper, boolean mayWithdraw) implements View {
+        boolean hasTaper, boolean mayTaper, boolean mayWithdraw, Optional<Integer> lastDecision) implements View {
 
     /** A count and the regimen on its day. */
     public record CountRow(int number, String on, String value, String regimen) {
