@@ -18,7 +18,7 @@ import plateau.site.Sites;
 @ApplicationScoped
 class OpenDemoSites {
 
-    private static final Duration AGO = Duration.ofDays(120);
+    private static final Duration AGO = DemoPlan.BEGAN;
 
     @Inject
     Clock clock;

@@ -38,6 +38,9 @@ class WriteDiary {
         for (ScreeningPlan plan : ScreeningPlan.ALL) {
             diary.addAll(screened(plan, seed += 10_000));
         }
+        for (TreatmentStory story : DemoPlan.IN_AND_AFTER_TAPER) {
+            diary.addAll(treated(story, seed += 10_000));
+        }
         diary.removeIf(entry -> entry.at().isAfter(clock.instant()));
         diary.sort(Comparator.comparing(DiaryEntry::at));
         return diary;
