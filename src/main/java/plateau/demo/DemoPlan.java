@@ -9,6 +9,7 @@ import static plateau.demo.TreatmentStory.of;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plateau.subject.EndReason;
 
 /** Who is to be found in the demo: subjects in every state that a trial under way has. */
@@ -76,12 +77,10 @@ final class DemoPlan {
             of(LEIPZIG, begun(15), Responder.GOOD, Ending.STEP_DUE),
             of(LEIPZIG, begun(22), Responder.MODERATE, Ending.RELAPSE_FOUND),
             of(LEIPZIG, begun(15), Responder.MODERATE, Ending.NOT_HALTED).with(Dissent.DOUBTS_RELAPSE),
-            of(LEIPZIG, begun(44), Responder.MODERATE, Ending.BACK_ON_5),
             of(LEIPZIG, begun(48), Responder.FAINT, Ending.OFF_WEEKLY),
             of(LEIPZIG, begun(214), Responder.LASTING, Ending.OFF_LAST_COUNT),
             of(LEIPZIG, begun(232), Responder.LASTING, Ending.SUSTAINED),
 
-            of(SHANGHAI, ready(1), Responder.MODERATE, Ending.TAPER_READY),
             of(SHANGHAI, ready(12), Responder.GOOD, Ending.TAPER_NEARLY_READY),
             of(SHANGHAI, begun(20), Responder.LASTING, Ending.TAPERING),
             of(SHANGHAI, begun(62), Responder.MODERATE, Ending.BACK_ON_7_5),
@@ -99,6 +98,8 @@ final class DemoPlan {
             of(BOSTON, begun(30), Responder.MODERATE, Ending.TAPER_ENDED).with(Dissent.ENDS_TAPER),
             of(BOSTON, begun(46), Responder.LASTING, Ending.OFF_OVERDUE),
             of(BOSTON, begun(58), Responder.MODERATE, Ending.BACK_ON_7_5));
+
+    static final List<TreatmentStory> ALL = Stream.concat(TREATED.stream(), IN_AND_AFTER_TAPER.stream()).toList();
 
     /** The longest story: half a year to the taper, six weeks of it, and half a year after it. */
     static final Duration BEGAN = Duration.ofDays(450);

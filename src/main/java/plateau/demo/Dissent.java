@@ -57,7 +57,7 @@ enum Dissent {
     ENDS_TAPER(0, true, SUBJECTS_WISH, "The count has fallen by half. The subject is afraid of a bleeding and asks to stay on this dose.") {
         @Override
         boolean fits(String rule, int count, int before) {
-            return rule.startsWith("taper-") && !rule.equals("taper-relapse") && count >= 30 && count < before * 0.65;
+            return (rule.equals("taper-hold") || rule.equals("taper-wait")) && count >= 30 && count < before * 0.65;
         }
 
         @Override

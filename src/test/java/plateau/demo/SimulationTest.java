@@ -119,13 +119,9 @@ class SimulationTest {
     @ValueSource(strings = {"2026-11-21T10:00", "2026-11-22T23:59", "2026-11-23T00:00", "2026-11-24T07:30", "2027-01-01T12:00", "2028-03-01T16:45"})
     void a_subject_is_found_for_every_story_on_whatever_day_the_demo_starts(String now) {
         long seed = 0;
-        for (TreatmentStory story : stories()) {
+        for (TreatmentStory story : DemoPlan.ALL) {
             assertThat(TreatedSubject.find(story, seed += 10_000, PROTOCOL, LocalDateTime.parse(now)).story()).isEqualTo(story);
         }
-    }
-
-    private static List<TreatmentStory> stories() {
-        return Stream.concat(DemoPlan.TREATED.stream(), DemoPlan.IN_AND_AFTER_TAPER.stream()).toList();
     }
 
     private static List<Course> courses(Responder responder) {

@@ -15,9 +15,9 @@ import plateau.testing.Rounds;
 @Tag("UX-7")
 class AccessibilityIT {
 
-    /** Files, pictures, what programs ask, and the page of a taper, which no subject of the demo has begun. */
+    /** Files, pictures and what programs ask. */
     private static final List<String> NO_PAGES = List.of("/", "/api/openapi.json", "/deviations/download", "/enrolment/download",
-            "/protocols/{protocol}/{version}/changes/download", "/subjects/{number}/chart.svg", "/subjects/{number}/taper", "/tapers/curve.svg", "/tapers/download");
+            "/protocols/{protocol}/{version}/changes/download", "/subjects/{number}/chart.svg", "/tapers/curve.svg", "/tapers/download");
     private static final List<String> STATUSES = List.of("SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN", "COMPLETED");
 
     @Test
@@ -107,6 +107,9 @@ class AccessibilityIT {
     private static void bleedingsAndRescues(Rounds rounds) {
         List<String> casebooks = subjects(rounds, "ENROLLED");
         rounds.from(casebooks.get(0) + "/taper/start", "taper");
+        rounds.browser().open("/tapers");
+        rounds.browser().driver().findElements(By.cssSelector("main table tbody a[href$='/taper']")).stream().map(link -> link.getDomAttribute("href")).findFirst()
+                .ifPresent(cockpit -> rounds.from(cockpit.replaceFirst("/taper$", ""), "tapering").lookAt(cockpit));
         for (String kind : List.of("/bleedings/", "/rescues/")) {
             casebooks.stream().flatMap(casebook -> facts(rounds, casebook, kind)).findFirst().ifPresent(fact -> rounds.from(fact, kind));
         }
