@@ -8,10 +8,10 @@ import plateau.site.Site;
 
 /** The four invented sites of the demo, in three time zones. A phone number is one kept free for fiction, where a country has such. */
 enum DemoSite {
-    LEIPZIG("01", "Lindenhof Hospital, Leipzig", "DE", "Europe/Berlin", 16, PlateletUnit.GIGA_PER_LITRE, "+49 30 23125 011"),
-    SHANGHAI("02", "East Lake Hospital, Shanghai", "CN", "Asia/Shanghai", 18, PlateletUnit.GIGA_PER_LITRE, ""),
-    CHENGDU("03", "Brocade River Hospital, Chengdu", "CN", "Asia/Shanghai", 14, PlateletUnit.GIGA_PER_LITRE, ""),
-    BOSTON("04", "Harbour Hill Clinic, Boston", "US", "America/New_York", 10, PlateletUnit.THOUSAND_PER_MICROLITRE, "+1 617 555 0142");
+    LEIPZIG("01", "Lindenhof Hospital, Leipzig", "DE", "Europe/Berlin", 28, PlateletUnit.GIGA_PER_LITRE, "+49 30 23125 011"),
+    SHANGHAI("02", "East Lake Hospital, Shanghai", "CN", "Asia/Shanghai", 28, PlateletUnit.GIGA_PER_LITRE, ""),
+    CHENGDU("03", "Brocade River Hospital, Chengdu", "CN", "Asia/Shanghai", 20, PlateletUnit.GIGA_PER_LITRE, ""),
+    BOSTON("04", "Harbour Hill Clinic, Boston", "US", "America/New_York", 16, PlateletUnit.THOUSAND_PER_MICROLITRE, "+1 617 555 0142");
 
     private final String number;
     private final String title;

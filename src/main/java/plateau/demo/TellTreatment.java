@@ -12,6 +12,7 @@ import plateau.dose.DecideDose;
 import plateau.dose.DoseDecisions;
 import plateau.dose.ExplainOverride;
 import plateau.dose.PrepareDose;
+import plateau.dose.StartTaper;
 import plateau.subject.Subject;
 import plateau.subject.WithdrawSubject;
 
@@ -30,6 +31,8 @@ class TellTreatment {
     @Inject
     Deviations deviations;
     @Inject
+    StartTaper startTaper;
+    @Inject
     PrepareDose prepareDose;
     @Inject
     ExplainOverride explainOverride;
@@ -46,7 +49,9 @@ class TellTreatment {
         int mistyped = treated.story().mistyped() ? firstSwappable(visits) : -1;
         for (int i = 0; i < visits.size(); i++) {
             entries.addAll(count(file, visits.get(i), i == mistyped));
-            entries.addAll(decision(file, visits.get(i), treated.signed().contains(visits.get(i))));
+            if (i < treated.prepared().size()) {
+                entries.addAll(decision(file, visits.get(i), i < treated.signed().size()));
+            }
         }
         treated.story().leaving().ifPresent(leaving -> entries.add(leave(file, leaving, treated)));
         return entries;
@@ -65,6 +70,9 @@ class TellTreatment {
     private List<DiaryEntry> decision(SubjectFile file, Visit visit, boolean signed) {
         VisitTimes times = visit.times();
         List<DiaryEntry> entries = new ArrayList<>();
+        if (visit.startsTaper()) {
+            entries.add(file.entry(times.prepared().minusMinutes(1), file.site().investigator(), () -> startTaper(file)));
+        }
         entries.add(file.entry(times.prepared(), file.site().coordinator(),
                 () -> prepareDose.prepare(known.subject(file), visit.adherence(), visit.choice())));
         visit.dissent().ifPresent(dissent -> entries.add(file.entry(times.signed().minusMinutes(2), file.site().investigator(),
@@ -75,6 +83,11 @@ class TellTreatment {
         visit.dissent().filter(Dissent::isReviewed)
                 .ifPresent(dissent -> entries.add(file.entry(monitoring(times), file.site().monitor(), () -> closeDeviations(file))));
         return entries;
+    }
+
+    private void startTaper(SubjectFile file) {
+        Subject subject = known.subject(file);
+        startTaper.start(subject, subject.version(), known.identity(file.site().investigator()));
     }
 
     private void explain(SubjectFile file, Dissent dissent) {

@@ -49,13 +49,14 @@ public class ReplayDecisions {
     public void replay(@Observes FactsChanged change) {
         Subject subject = change.subject();
         List<DoseDecision> decided = decisions.of(subject);
-        if (decided.isEmpty()) {
+        List<DoseDecision> concerned = decided.stream().filter(decision -> !decision.decidedOn().isBefore(change.since())).toList();
+        if (concerned.isEmpty()) {
             return;
         }
         List<PlateletCount> known = counts.of(subject);
         Map<Integer, Deviation> found = deviations.of(subject).stream().filter(deviation -> deviation.decisionNumber().isPresent())
                 .collect(Collectors.toMap(deviation -> deviation.decisionNumber().get(), deviation -> deviation));
-        decided.forEach(decision -> askProtocol.again(subject, decision, decided, known)
+        concerned.forEach(decision -> askProtocol.again(subject, decision, decided, known)
                 .ifPresent(hindsight -> judge(subject, hindsight, Optional.ofNullable(found.get(decision.number())))));
     }
 

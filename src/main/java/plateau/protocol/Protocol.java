@@ -50,6 +50,15 @@ public record Protocol(String id, String version, String title, LocalDate effect
      *
      * @throws SituationException as {@link #recommend} does
      */
+    public Instruction instruct(Situation situation) {
+        return Instruction.of(decide(situation));
+    }
+
+    /**
+     * The same answer with all that it rests on.
+     *
+     * @throws SituationException as {@link #recommend} does
+     */
     Advice decide(Situation situation) {
         Course course = sound(situation);
         return tables.get(situation.stage()).advise(course, terms);
