@@ -3,6 +3,7 @@ package plateau.access;
 import static plateau.access.Permission.APPROVE_PROTOCOLS;
 import static plateau.access.Permission.CLOSE_DEVIATIONS;
 import static plateau.access.Permission.ENROL_SUBJECTS;
+import static plateau.access.Permission.IMPORT_SUBJECTS;
 import static plateau.access.Permission.MANAGE_PEOPLE;
 import static plateau.access.Permission.MANAGE_SITES;
 import static plateau.access.Permission.PREPARE_DOSES;
@@ -30,7 +31,7 @@ public enum Role {
     INVESTIGATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, SIGN_DOSES, VIEW_DEVIATIONS, VIEW_TAPERS),
     MONITOR(VIEW_SUBJECTS, VIEW_DEVIATIONS, CLOSE_DEVIATIONS, VIEW_TAPERS),
     SPONSOR(VIEW_TAPERS, VIEW_ENROLMENT, APPROVE_PROTOCOLS),
-    ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, MANAGE_PEOPLE);
+    ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, IMPORT_SUBJECTS, MANAGE_PEOPLE);
 
     private final Set<Permission> permissions;
 
