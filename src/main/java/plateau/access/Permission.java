@@ -27,5 +27,7 @@ public enum Permission {
     PROPOSE_PROTOCOLS,
     APPROVE_PROTOCOLS,
     MANAGE_SITES,
+    /** Once, to begin in the middle of a running trial. */
+    IMPORT_SUBJECTS,
     MANAGE_PEOPLE
 }

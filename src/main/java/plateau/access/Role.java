@@ -3,6 +3,7 @@ package plateau.access;
 import static plateau.access.Permission.APPROVE_PROTOCOLS;
 import static plateau.access.Permission.CLOSE_DEVIATIONS;
 import static plateau.access.Permission.ENROL_SUBJECTS;
+import static plateau.access.Permission.IMPORT_SUBJECTS;
 import static plateau.access.Permission.MANAGE_PEOPLE;
 import static plateau.access.Permission.MANAGE_SITES;
 import static plateau.access.Permission.PREPARE_DOSES;
@@ -37,7 +38,7 @@ public enum Role {
     MONITOR(VIEW_SUBJECTS, VIEW_OVERDUE,
             VIEW_DEVIATIONS, CLOSE_DEVIATIONS, VIEW_TAPERS, READ_AUDIT_TRAIL, REVIEW_AUDIT_TRAIL),
     SPONSOR(VIEW_TAPERS, VIEW_ENROLMENT, APPROVE_PROTOCOLS),
-    ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, MANAGE_PEOPLE, READ_AUDIT_TRAIL, REVIEW_AUDIT_TRAIL);
+    ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, MANAGE_PEOPLE, IMPORT_SUBJECTS, READ_AUDIT_TRAIL, REVIEW_AUDIT_TRAIL);
 
     private final Set<Permission> permissions;
 

@@ -55,9 +55,9 @@ public record RegimenHistory(List<RegimenPeriod> periods) {
         return inForce().filter(period -> !period.regimen().isOff()).isPresent();
     }
 
-    /** The regimen in force in words, or that treatment has not started. */
-    public String inWords() {
-        return inForce().map(period -> DoseChoice.of(period).words()).orElse("Not started");
+    /** The regimen in force in words, or that treatment has not started or is not known. */
+    public String inWords(Subject subject) {
+        return inForce().map(period -> DoseChoice.of(period).words()).orElse(subject.isImported() ? "Not known" : "Not started");
     }
 
     private static boolean changes(List<RegimenPeriod> periods, DoseChoice choice) {

@@ -81,7 +81,7 @@ public class CasebookResource {
                 records ? nextSteps.of(casebook) : Optional.empty(), chartText(casebook),
                 casebook.counts().stream().map(count -> row(count, casebook.regimens().periods())).toList(),
                 facts(casebook), new Timeline(casebook).entries(),
-                records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.consentAt().isPresent(),
+                records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.hasConsented(),
                 currentPerson.may(Permission.RECORD_SAFETY, subject.siteId()) && subject.subjectNumber().isPresent(), enrolled,
                 hasTaper(casebook),
                 enrolled && !casebook.decisions().isEmpty() && subject.phase().equals(TaperPhase.TITRATION),

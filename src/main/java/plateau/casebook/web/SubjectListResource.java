@@ -105,7 +105,7 @@ public class SubjectListResource {
         };
         return new SubjectListView.Row(subject.screeningNumber(), subject.number(), capital(subject.status().label()), colour,
                 subject.stage().map(stage -> capital(stage.replace('-', ' '))).orElse(""),
-                subject.stage().isEmpty() ? "" : RegimenHistory.of(subject, decided).inWords(),
+                subject.stage().isEmpty() ? "" : RegimenHistory.of(subject, decided).inWords(subject),
                 last.map(count -> Written.number(count.gigaPerLitre())).orElse(""), last.map(count -> Written.date(count.collectedOn())).orElse(""));
     }
 

@@ -71,8 +71,9 @@ final class Timeline {
     private Stream<TimelineEntry> milestones(Subject subject) {
         return Stream.of(
                 subject.consentAt().map(at -> new TimelineEntry(at, date(at), timeOfDay(at), "Consent", "grey", "Consent signed", "", "")),
-                subject.dayOne().map(day -> milestone(day, "Enrolled", "Day 1, start dose "
-                        + Written.number(subject.startDoseMg().orElseThrow()) + " mg once daily")),
+                subject.dayOne().map(day -> milestone(day, "Enrolled", subject.startDoseMg()
+                        .map(dose -> "Day 1, start dose " + Written.number(dose) + " mg once daily")
+                        .orElse("Day 1; imported, eligibility was decided elsewhere"))),
                 subject.endedOn().map(day -> milestone(day, Written.capital(subject.status().label()), subject.endReason().orElse(""))))
                 .flatMap(Optional::stream);
     }
