@@ -10,6 +10,7 @@ public final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Permission.VIEW_SUBJECTS, new Link("Subjects", "/subjects")),
             new Entry(Permission.VIEW_DEVIATIONS, new Link("Deviations", "/deviations")),
+            new Entry(Permission.VIEW_QUERIES, new Link("Queries", "/queries")),
             new Entry(Permission.VIEW_TAPERS, new Link("Tapers", "/tapers")),
             new Entry(Permission.VIEW_ENROLMENT, new Link("Enrolment", "/enrolment")),
             new Entry(Permission.READ_PROTOCOLS, new Link("Protocol", "/protocols")),

@@ -1,5 +1,6 @@
 package plateau.access;
 
+import static plateau.access.Permission.ANSWER_QUERIES;
 import static plateau.access.Permission.APPROVE_PROTOCOLS;
 import static plateau.access.Permission.CLOSE_DEVIATIONS;
 import static plateau.access.Permission.ENROL_SUBJECTS;
@@ -7,14 +8,17 @@ import static plateau.access.Permission.MANAGE_PEOPLE;
 import static plateau.access.Permission.MANAGE_SITES;
 import static plateau.access.Permission.PREPARE_DOSES;
 import static plateau.access.Permission.PROPOSE_PROTOCOLS;
+import static plateau.access.Permission.RAISE_QUERIES;
 import static plateau.access.Permission.READ_PROTOCOLS;
 import static plateau.access.Permission.RECORD_COUNTS;
 import static plateau.access.Permission.RECORD_SAFETY;
 import static plateau.access.Permission.SCREEN_SUBJECTS;
 import static plateau.access.Permission.SIGN_DOSES;
 import static plateau.access.Permission.USE_PORTAL;
+import static plateau.access.Permission.VERIFY_VALUES;
 import static plateau.access.Permission.VIEW_DEVIATIONS;
 import static plateau.access.Permission.VIEW_ENROLMENT;
+import static plateau.access.Permission.VIEW_QUERIES;
 import static plateau.access.Permission.VIEW_SUBJECTS;
 import static plateau.access.Permission.VIEW_TAPERS;
 
@@ -26,9 +30,10 @@ import java.util.Set;
 
 /** The roles of a study and what each may do. Only site staff write clinical data; only an investigator signs. */
 public enum Role {
-    COORDINATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, VIEW_DEVIATIONS, VIEW_TAPERS),
-    INVESTIGATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, SIGN_DOSES, VIEW_DEVIATIONS, VIEW_TAPERS),
-    MONITOR(VIEW_SUBJECTS, VIEW_DEVIATIONS, CLOSE_DEVIATIONS, VIEW_TAPERS),
+    COORDINATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, VIEW_DEVIATIONS, VIEW_QUERIES, ANSWER_QUERIES, VIEW_TAPERS),
+    INVESTIGATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, SIGN_DOSES, VIEW_DEVIATIONS,
+            VIEW_QUERIES, ANSWER_QUERIES, VIEW_TAPERS),
+    MONITOR(VIEW_SUBJECTS, VIEW_DEVIATIONS, CLOSE_DEVIATIONS, VIEW_QUERIES, RAISE_QUERIES, VERIFY_VALUES, VIEW_TAPERS),
     SPONSOR(VIEW_TAPERS, VIEW_ENROLMENT, APPROVE_PROTOCOLS),
     ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, MANAGE_PEOPLE);
 

@@ -35,6 +35,8 @@ import plateau.page.Frame.Link;
 import plateau.page.Paging;
 import plateau.page.Written;
 import plateau.protocol.RegimenPeriod;
+import plateau.query.Reviews;
+import plateau.query.web.QueryBlocks;
 import plateau.safety.Bleeding;
 import plateau.safety.SafetyFact;
 import plateau.site.StudyProtocol;
@@ -66,6 +68,10 @@ public class CasebookResource {
     @Inject
     SubjectBanners banners;
     @Inject
+    QueryBlocks queryBlocks;
+    @Inject
+    Reviews reviews;
+    @Inject
     AuditTrail auditTrail;
     @Inject
     CurrentPerson currentPerson;
@@ -85,7 +91,8 @@ public class CasebookResource {
                 currentPerson.may(Permission.RECORD_SAFETY, subject.siteId()) && subject.subjectNumber().isPresent(), enrolled,
                 hasTaper(casebook),
                 enrolled && !casebook.decisions().isEmpty() && subject.phase().equals(TaperPhase.TITRATION),
-                enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId())));
+                enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId()),
+                queryBlocks.about(subject), VerifiedMarks.of(casebook, reviews.of(subject))));
     }
 
     @GET
