@@ -12,6 +12,7 @@ public final class Navigation {
             new Entry(Permission.VIEW_SUBJECTS, new Link("Subjects", "/subjects")),
             new Entry(Permission.VIEW_DEVIATIONS, new Link("Deviations", "/deviations")),
             new Entry(Permission.VIEW_OVERDUE, new Link("Overdue", "/overdue")),
+            new Entry(Permission.VIEW_QUERIES, new Link("Queries", "/queries")),
             new Entry(Permission.VIEW_TAPERS, new Link("Tapers", "/tapers")),
             new Entry(Permission.VIEW_ENROLMENT, new Link("Enrolment", "/enrolment")),
             new Entry(Permission.READ_PROTOCOLS, new Link("Protocol", "/protocols")),

@@ -15,6 +15,12 @@ public enum Permission {
     SIGN_DOSES,
     VIEW_DEVIATIONS,
     CLOSE_DEVIATIONS,
+    VIEW_QUERIES,
+    /** To close them and open them again too. */
+    RAISE_QUERIES,
+    ANSWER_QUERIES,
+    /** To mark that a value is what its source says, which changes no value. */
+    VERIFY_VALUES,
     /** All who are tapering or off treatment, and how long they stay free of relapse; coded data only. */
     VIEW_TAPERS,
     /** What is to be done today at the sites where one works. */

@@ -119,7 +119,8 @@ class AccessTableTest {
         String userName = "somebody" + site.number();
         site.portal().inside(() -> site.portal().bean(plateau.testing.ExampleData.class)
                 .addPerson(userName, "Some Body", Role.MONITOR, Optional.of(site.get().id())));
-        return Map.of("subjects", subject.number(), "deviations", deviation, "sites", site.number(), "userName", userName);
+        return Map.of("subjects", subject.number(), "deviations", deviation,
+                "queries", subject.withQuery("count-1", "An example").number(), "sites", site.number(), "userName", userName);
     }
 
     private static List<CSVRecord> rows() {

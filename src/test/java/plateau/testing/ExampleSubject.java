@@ -36,6 +36,10 @@ import plateau.dose.StartTaper;
 import plateau.protocol.Regimen;
 import plateau.relapse.Relapse;
 import plateau.relapse.Relapses;
+import plateau.query.Query;
+import plateau.query.RaiseQuery;
+import plateau.query.Target;
+import plateau.query.Values;
 import plateau.safety.BleedingDetails;
 import plateau.safety.BleedingPlace;
 import plateau.safety.RecordBleeding;
@@ -189,6 +193,14 @@ public final class ExampleSubject {
         withCount("20").dosedOtherwise("5", reason);
         List<Deviation> all = departures();
         return all.get(all.size() - 1);
+    }
+
+    /** A query, raised by nobody. @param about as an address says it, such as count-1 */
+    public Query withQuery(String about, String question) {
+        return portal.inside(() -> {
+            Subject subject = find();
+            return portal.bean(RaiseQuery.class).raise(subject, portal.bean(Values.class).get(subject, Target.coded(about).orElseThrow()), question);
+        });
     }
 
     /** As many deviations, raised one after the other without a decision that made them. */

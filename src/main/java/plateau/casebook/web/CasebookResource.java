@@ -35,6 +35,8 @@ import plateau.page.Frame.Link;
 import plateau.page.Paging;
 import plateau.page.Written;
 import plateau.protocol.RegimenPeriod;
+import plateau.query.Reviews;
+import plateau.query.web.QueryBlocks;
 import plateau.safety.Bleeding;
 import plateau.safety.SafetyFact;
 import plateau.site.StudyProtocol;
@@ -66,6 +68,10 @@ public class CasebookResource {
     @Inject
     SubjectBanners banners;
     @Inject
+    QueryBlocks queryBlocks;
+    @Inject
+    Reviews reviews;
+    @Inject
     AuditTrail auditTrail;
     @Inject
     CurrentPerson currentPerson;
@@ -86,7 +92,8 @@ public class CasebookResource {
                 hasTaper(casebook),
                 enrolled && !casebook.decisions().isEmpty() && subject.phase().equals(TaperPhase.TITRATION),
                 enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId()),
-                casebook.decisions().stream().map(DoseDecision::number).reduce((earlier, later) -> later)));
+                casebook.decisions().stream().map(DoseDecision::number).reduce((earlier, later) -> later),
+                queryBlocks.about(subject), VerifiedMarks.of(casebook, reviews.of(subject))));
     }
 
     @GET

@@ -13,6 +13,7 @@ import plateau.dose.Adherence;
 import plateau.dose.Advice;
 import plateau.dose.AskProtocol;
 import plateau.dose.DecideDose;
+import plateau.dose.DecisionValues;
 import plateau.dose.DoseChoice;
 import plateau.dose.DoseDecision;
 import plateau.dose.DoseDecisions;
@@ -20,6 +21,9 @@ import plateau.dose.DosePreparation;
 import plateau.dose.Hindsight;
 import plateau.page.Choice;
 import plateau.page.Written;
+import plateau.query.Target;
+import plateau.query.TargetKind;
+import plateau.query.web.QueryBlocks;
 import plateau.site.Sites;
 import plateau.subject.Subject;
 import plateau.subject.web.SubjectBanners;
@@ -40,6 +44,8 @@ class DosePages {
     SubjectBanners banners;
     @Inject
     Sites sites;
+    @Inject
+    QueryBlocks queryBlocks;
     @Inject
     CurrentPerson currentPerson;
 
@@ -88,7 +94,7 @@ class DosePages {
                 decision.reasonInWords().orElse(""), decision.advice(),
                 hindsight.map(Hindsight::shown), hindsight.filter(Hindsight::differs).isPresent(),
                 decision.signedName(), Written.time(decision.signedAt(), sites.get(subject.siteId()).timeZone()), decision.meaning(),
-                decision.contentHash(), decision.isIntact(subject));
+                decision.contentHash(), decision.isIntact(subject), queryBlocks.about(subject, Target.of(TargetKind.DOSE_DECISION, decision.number()), DecisionValues.ONLY_VERSION));
     }
 
     boolean lacksReason(Subject subject, DosePreparation prepared) {
