@@ -14,7 +14,12 @@ public enum Permission {
     PREPARE_DOSES,
     SIGN_DOSES,
     VIEW_DEVIATIONS,
+    /** The site's part: why, and what is done about it. */
+    EXPLAIN_DEVIATIONS,
+    /** The monitor's part: classify and close. */
     CLOSE_DEVIATIONS,
+    /** How often, by site, rule and reason; coded data only. */
+    VIEW_DEVIATION_RATES,
     /** All who are tapering or off treatment, and how long they stay free of relapse; coded data only. */
     VIEW_TAPERS,
     VIEW_ENROLMENT,

@@ -3,6 +3,7 @@ package plateau.access;
 import static plateau.access.Permission.APPROVE_PROTOCOLS;
 import static plateau.access.Permission.CLOSE_DEVIATIONS;
 import static plateau.access.Permission.ENROL_SUBJECTS;
+import static plateau.access.Permission.EXPLAIN_DEVIATIONS;
 import static plateau.access.Permission.MANAGE_PEOPLE;
 import static plateau.access.Permission.MANAGE_SITES;
 import static plateau.access.Permission.PREPARE_DOSES;
@@ -14,6 +15,7 @@ import static plateau.access.Permission.SCREEN_SUBJECTS;
 import static plateau.access.Permission.SIGN_DOSES;
 import static plateau.access.Permission.USE_PORTAL;
 import static plateau.access.Permission.VIEW_DEVIATIONS;
+import static plateau.access.Permission.VIEW_DEVIATION_RATES;
 import static plateau.access.Permission.VIEW_ENROLMENT;
 import static plateau.access.Permission.VIEW_SUBJECTS;
 import static plateau.access.Permission.VIEW_TAPERS;
@@ -26,10 +28,10 @@ import java.util.Set;
 
 /** The roles of a study and what each may do. Only site staff write clinical data; only an investigator signs. */
 public enum Role {
-    COORDINATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, VIEW_DEVIATIONS, VIEW_TAPERS),
-    INVESTIGATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, SIGN_DOSES, VIEW_DEVIATIONS, VIEW_TAPERS),
-    MONITOR(VIEW_SUBJECTS, VIEW_DEVIATIONS, CLOSE_DEVIATIONS, VIEW_TAPERS),
-    SPONSOR(VIEW_TAPERS, VIEW_ENROLMENT, APPROVE_PROTOCOLS),
+    COORDINATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, VIEW_DEVIATIONS, EXPLAIN_DEVIATIONS, VIEW_TAPERS),
+    INVESTIGATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, SIGN_DOSES, VIEW_DEVIATIONS, EXPLAIN_DEVIATIONS, VIEW_TAPERS),
+    MONITOR(VIEW_SUBJECTS, VIEW_DEVIATIONS, CLOSE_DEVIATIONS, VIEW_DEVIATION_RATES, VIEW_TAPERS),
+    SPONSOR(VIEW_DEVIATION_RATES, VIEW_TAPERS, VIEW_ENROLMENT, APPROVE_PROTOCOLS),
     ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, MANAGE_PEOPLE);
 
     private final Set<Permission> permissions;

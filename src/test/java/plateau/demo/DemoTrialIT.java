@@ -89,7 +89,7 @@ class DemoTrialIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code = 'DOSE_ABOVE'", "code = 'DOSE_BELOW'", "state = 'OPEN'", "state = 'CLOSED' and comment_text is not null"})
+    @ValueSource(strings = {"code = 'DOSE_ABOVE'", "code = 'DOSE_BELOW'", "state = 'EXPLAINED'", "state = 'CLASSIFIED' and important", "state = 'CLOSED' and comment_text is not null"})
     void there_are_deviations_of_each_kind(String kind) throws Exception {
         assertThat(query("select number from deviation where " + kind)).isNotEmpty();
     }

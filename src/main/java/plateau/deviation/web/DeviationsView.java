@@ -8,7 +8,7 @@ import plateau.page.View;
 public record DeviationsView(String sites, FilterForm form, List<Row> rows, Paging paging) implements View {
 
     /** @param colour of the severity's tag */
-    public record Row(String number, String subject, String what, String severity, String colour, String state, boolean open,
+    public record Row(String number, String subject, String what, String severity, String colour, String state, boolean open, boolean hazard,
             String found, String age) {
     }
 
