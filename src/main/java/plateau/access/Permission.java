@@ -14,6 +14,9 @@ public enum Permission {
     PREPARE_DOSES,
     SIGN_DOSES,
     VIEW_DEVIATIONS,
+    /** The site's part: why, and what is done about it. */
+    EXPLAIN_DEVIATIONS,
+    /** The monitor's part: classify and close. */
     CLOSE_DEVIATIONS,
     VIEW_QUERIES,
     /** To close them and open them again too. */
@@ -21,6 +24,8 @@ public enum Permission {
     ANSWER_QUERIES,
     /** To mark that a value is what its source says, which changes no value. */
     VERIFY_VALUES,
+    /** How often, by site, rule and reason; coded data only. */
+    VIEW_DEVIATION_RATES,
     /** All who are tapering or off treatment, and how long they stay free of relapse; coded data only. */
     VIEW_TAPERS,
     /** What is to be done today at the sites where one works. */

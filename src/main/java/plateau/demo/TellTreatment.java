@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import plateau.deviation.CloseDeviation;
+import plateau.deviation.ClassifyDeviation;
+import plateau.deviation.CloseMinorDeviations;
+import plateau.deviation.DeviationStep;
 import plateau.deviation.Deviations;
 import plateau.dose.DecideDose;
 import plateau.dose.DoseDecisions;
@@ -39,7 +41,9 @@ class TellTreatment {
     @Inject
     DecideDose decideDose;
     @Inject
-    CloseDeviation closeDeviation;
+    ClassifyDeviation classifyDeviation;
+    @Inject
+    CloseMinorDeviations closeMinorDeviations;
     @Inject
     WithdrawSubject withdrawSubject;
 
@@ -98,10 +102,16 @@ class TellTreatment {
         decideDose.decide(known.subject(file), known.identity(file.site().investigator())).orElseThrow();
     }
 
+    /** A minor one is closed at once; a major one is important, and waits for the site to act. */
     private void closeDeviations(SubjectFile file) {
-        Subject subject = known.subject(file);
-        deviations.of(subject).forEach(deviation -> closeDeviation.close(deviation, deviation.version(),
-                "Reason found in the source and discussed with the investigator. The next counts were taken as planned. No further action."));
+        deviations.of(known.subject(file)).forEach(deviation -> {
+            if (DeviationStep.CLOSE_MINOR.fits(deviation)) {
+                closeMinorDeviations.close(List.of(new CloseMinorDeviations.Seen(deviation, deviation.version())),
+                        "Reason found in the source and discussed with the investigator. The next counts were taken as planned. No further action.");
+            } else {
+                classifyDeviation.classify(deviation, deviation.version(), true);
+            }
+        });
     }
 
     private DiaryEntry leave(SubjectFile file, TreatmentStory.Leaving leaving, TreatedSubject treated) {

@@ -71,11 +71,19 @@ public class DecideDose {
         }
         DoseDecision decision = ledger.record(new DoseDecision(subject, before.size() + 1, askProtocol.today(subject), prepared, choice,
                 advice.recommendation(), advice.shown(), advice.phase(), new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
-        departure.code().filter(code -> !haltsLeftUndone.cover(code, subject)).ifPresent(code -> raiseDeviation.raise(subject, finding(code, decision, advice)));
+        departure.code().filter(code -> !haltsLeftUndone.cover(code, subject)).ifPresent(code -> raise(subject, decision, finding(code, decision, advice)));
         followDecision.follow(subject, decision, advice);
         ledger.remove(prepared, "signed as decision " + decision.number());
         courseChanged.fire(new CourseChanged(subject));
         return decision;
+    }
+
+    private void raise(Subject subject, DoseDecision decision, Finding finding) {
+        if (decision.reason().filter(OverrideReason.IMMEDIATE_HAZARD::equals).isPresent()) {
+            raiseDeviation.raiseHazard(subject, finding);
+        } else {
+            raiseDeviation.raise(subject, finding);
+        }
     }
 
     private static Finding finding(DeviationCode code, DoseDecision decision, Advice advice) {

@@ -22,6 +22,7 @@ import plateau.deviation.DeviationCode;
 import plateau.deviation.Deviations;
 import plateau.deviation.Finding;
 import plateau.deviation.RaiseDeviation;
+import plateau.deviation.WithdrawDeviation;
 import plateau.dose.Adherence;
 import plateau.dose.Advice;
 import plateau.dose.AskProtocol;
@@ -186,6 +187,19 @@ public final class ExampleSubject {
     /** Signs a dose once a day that the protocol does not ask for. */
     public ExampleSubject dosedOtherwise(String doseMg, String reason) {
         return portal.inside(() -> decideOtherwise(DoseChoice.of(Regimen.daily(new BigDecimal(doseMg))), OverrideReason.WILL_MONITOR, reason));
+    }
+
+    /** Signs a regimen that the protocol does not ask for, with a reason of this kind. */
+    public ExampleSubject dosedBecause(Regimen regimen, OverrideReason kind, String reason) {
+        return portal.inside(() -> decideOtherwise(DoseChoice.of(regimen), kind, reason));
+    }
+
+    /** Withdraws the subject's deviations, as the portal does when corrected data make them untrue. */
+    public void withDeviationWithdrawn() {
+        portal.inside(() -> {
+            portal.bean(Deviations.class).of(find()).forEach(deviation -> portal.bean(WithdrawDeviation.class).withdraw(deviation, "The data were corrected"));
+            return this;
+        });
     }
 
     /** A deviation: a count that asks for the start dose, and 5 mg in its place. */

@@ -9,7 +9,7 @@ import plateau.subject.web.UrgentRow;
 public record DeviationsView(List<UrgentRow> urgent, String sites, FilterForm form, List<Row> rows, Paging paging) implements View {
 
     /** @param colour of the severity's tag */
-    public record Row(String number, String subject, String what, String severity, String colour, String state, boolean open,
+    public record Row(String number, String subject, String what, String severity, String colour, String state, boolean open, boolean hazard,
             String found, String age) {
     }
 

@@ -12,6 +12,7 @@ import plateau.access.SiteScope;
 import plateau.deviation.Age;
 import plateau.deviation.DeviationCode;
 import plateau.deviation.DeviationFilter;
+import plateau.deviation.DeviationSort;
 import plateau.deviation.DeviationState;
 import plateau.deviation.Severity;
 import plateau.page.Choice;
@@ -22,7 +23,8 @@ import plateau.site.Site;
 /** What the list of deviations is limited to, as the address says; what it does not know limits nothing. */
 public final class FilterForm extends Form {
 
-    static final List<String> FIELDS = List.of("site", "code", "severity", "state", "age");
+    static final List<String> FIELDS = List.of("site", "code", "severity", "state", "age", "sort");
+    private static final String OPEN = "OPEN";
     private static final Choice ALL = Choice.of("", "All");
 
     private final List<Site> sites;
@@ -35,13 +37,13 @@ public final class FilterForm extends Form {
 
     private static Map<String, String> withOpenOnes(Map<String, String> asked) {
         Map<String, String> all = new HashMap<>(asked);
-        all.putIfAbsent("state", DeviationState.OPEN.name());
+        all.putIfAbsent("state", OPEN);
         return all;
     }
 
     DeviationFilter filter(Instant now) {
         return new DeviationFilter(scope(), chosen("code", DeviationCode.class), chosen("severity", Severity.class),
-                chosen("state", DeviationState.class), age().foundUpTo(now));
+                typed("state").equals(OPEN) ? DeviationState.open() : chosen("state", DeviationState.class), age().foundUpTo(now), sort());
     }
 
     List<Site> sites() {
@@ -75,12 +77,16 @@ public final class FilterForm extends Form {
 
     /** "All" has a value of its own here, because an address that names no state shows the open ones. */
     public List<Choice> states() {
-        return Stream.concat(Choice.each(DeviationState.values(), state -> Written.capital(state.label())).stream(),
-                Stream.of(Choice.of("ALL", "All"))).toList();
+        return Stream.of(List.of(Choice.of(OPEN, "Open: all of the next three")), Choice.each(DeviationState.values(), state -> Written.capital(state.label())),
+                List.of(Choice.of("ALL", "All"))).flatMap(List::stream).toList();
     }
 
     public List<Choice> ages() {
         return Choice.each(Age.values(), Age::label);
+    }
+
+    DeviationSort sort() {
+        return DeviationSort.named(typed("sort"));
     }
 
     private SiteScope scope() {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plateau.access.Role;
+import plateau.testing.DeviationReview;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
 import plateau.testing.Reply;
@@ -30,7 +30,7 @@ class DeviationListTest {
         Reply list = site.signedIn(Role.MONITOR).get("/deviations");
 
         assertThat(rows(list)).singleElement().asString().matches(site.number() + "-D0001 " + subject.get().number()
-                + " More drug than the protocol asked Major Open \\d+ \\w+ \\d{4} 3 days");
+                + " More drug than the protocol asked Major Explained \\d+ \\w+ \\d{4} 3 days");
         assertThat(list.page().select("caption").text()).isEqualTo("1 deviation");
         assertThat(list.page().select("table.keyboard-list tbody a").attr("href")).isEqualTo("/deviations/" + site.number() + "-D0001");
     }
@@ -176,9 +176,7 @@ class DeviationListTest {
     }
 
     private void close(String number) {
-        Visitor monitor = site.signedIn(Role.MONITOR);
-        String page = "/deviations/" + number;
-        monitor.get(page).submit(page, Map.of("comment", "Checked with the source"));
+        new DeviationReview(site.signedIn(Role.MONITOR), number).closed("Checked with the source");
     }
 
     private static List<String> rows(Reply list) {

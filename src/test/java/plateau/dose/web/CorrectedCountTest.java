@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import plateau.access.Role;
 import plateau.deviation.Deviation;
 import plateau.deviation.DeviationState;
+import plateau.testing.DeviationReview;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
 import plateau.testing.Reply;
@@ -31,7 +32,7 @@ class CorrectedCountTest {
         subject.withCountCorrected(2, "55");
         assertThat(only()).satisfies(deviation -> {
             assertThat(deviation.code()).isEqualTo(DECISION_ON_CORRECTED_COUNT);
-            assertThat(deviation.state()).isEqualTo(DeviationState.OPEN);
+            assertThat(deviation.state()).isEqualTo(DeviationState.FOUND);
             assertThat(deviation.decisionNumber()).contains(2);
             assertThat(deviation.asked()).isEqualTo("Continue 2.5 mg once daily");
             assertThat(deviation.done()).isEqualTo("5 mg once daily");
@@ -45,7 +46,7 @@ class CorrectedCountTest {
         });
 
         subject.withCountCorrected(2, "50");
-        assertThat(only().state()).isEqualTo(DeviationState.OPEN);
+        assertThat(only().state()).isEqualTo(DeviationState.FOUND);
     }
 
     @Test
@@ -122,7 +123,7 @@ class CorrectedCountTest {
         subject.withCountCorrected(2, "51");
         assertThat(only()).satisfies(deviation -> {
             assertThat(deviation.code()).isEqualTo(DOSE_ABOVE);
-            assertThat(deviation.state()).isEqualTo(DeviationState.OPEN);
+            assertThat(deviation.state()).isEqualTo(DeviationState.FOUND);
             assertThat(deviation.asked()).isEqualTo("Continue 2.5 mg once daily");
         });
     }
@@ -142,7 +143,8 @@ class CorrectedCountTest {
         increased().withCountCorrected(2, "55");
         Visitor monitor = site.signedIn(Role.MONITOR);
         String page = "/deviations/" + only().number();
-        monitor.get(page).submit(page, Map.of("comment", "Explained by the site"));
+        new DeviationReview(site.signedIn(Role.COORDINATOR), only().number()).submit("/explain", "explanation", "Digits swapped at the laboratory");
+        new DeviationReview(monitor, only().number()).closed("Explained by the site");
 
         subject.withCountCorrected(2, "56");
         assertThat(only().state()).isEqualTo(DeviationState.CLOSED);
