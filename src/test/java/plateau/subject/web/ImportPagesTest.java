@@ -111,7 +111,7 @@ class ImportPagesTest {
     void the_pilot_study_is_imported_whole() {
         byte[] file = PilotData.demographics();
         sites(file).forEach(number -> site.portal().inside(() -> site.portal().bean(AddSite.class)
-                .add(number, new Site.SiteDetails("Pilot site " + number, "US", java.time.ZoneId.of("America/New_York"), 20, true))));
+                .add(number, new Site.SiteDetails("Pilot site " + number, "US", java.time.ZoneId.of("America/New_York"), 20, true, java.util.Optional.empty()))));
 
         ImportSubjects.Outcome first = site.portal().inside(() -> site.portal().bean(ImportSubjects.class).run(new PostedFile("dm.csv", file)));
         ImportSubjects.Outcome second = site.portal().inside(() -> site.portal().bean(ImportSubjects.class).run(new PostedFile("dm.csv", file)));
