@@ -169,12 +169,12 @@ public class Subject extends Recorded {
         return status;
     }
 
-    /** The id of a stage of the protocol, once enrolled. */
     /** Whose rules speak for the subject now. */
     public TaperPhase phase() {
         return new TaperPhase(treatment, Optional.ofNullable(taperStartedOn));
     }
 
+    /** The id of a stage of the protocol, once enrolled. */
     public Optional<String> stage() {
         return Optional.ofNullable(stage);
     }
