@@ -17,10 +17,11 @@ import plateau.subject.web.SubjectBanner;
  * @param stops   what stops it; none once it is over
  * @param intact  whether the signature under its start fits
  * @param mayDose whether titration goes on
+ * @param latest  whether no taper was started after it
  */
 public record CockpitView(SubjectBanner subject, String title, String begun, String closing, Optional<Due> due, List<String> alerts, String relapse,
         List<StepRow> steps, List<Fact> facts, String chartText, List<StopRow> stops, Entry entry, List<EarlierRow> earlier,
-        boolean mayRecord, boolean mayRecordSafety, boolean mayDose) implements View {
+        boolean mayRecord, boolean mayRecordSafety, boolean mayDose, News news, boolean latest) implements View {
 
     /** What is due today, with its rule. @param path where it is done, with the words of its button; both empty for who may not */
     public record Due(String caption, String asks, String because, String rule, String protocol, String version, String basis, String reference,
