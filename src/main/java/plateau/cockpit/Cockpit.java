@@ -17,7 +17,7 @@ import plateau.subject.Subject;
 import plateau.taper.Taper;
 
 /**
- * A subject's latest taper as it stands.
+ * A subject's taper as it stands.
  *
  * @param earlier  the tapers before it, in the order in which they began
  * @param protocol the version that speaks: the one in force, or for a taper that has ended the one it began under
@@ -25,9 +25,10 @@ import plateau.taper.Taper;
  * @param advice   what is asked today; nothing once the taper is over
  * @param relapse  the first since the taper started, as it is recorded; one that was undone too
  * @param goBackTo the regimen to which treatment returns on a relapse
+ * @param latest   whether no taper was started after it
  */
 public record Cockpit(Subject subject, Taper taper, List<Taper> earlier, Protocol protocol, LocalDate asOf, List<PlateletCount> counts,
-        SafetyFacts safety, List<DoseDecision> decisions, Optional<Advice> advice, Optional<Relapse> relapse, Optional<Regimen> goBackTo) {
+        SafetyFacts safety, List<DoseDecision> decisions, Optional<Advice> advice, Optional<Relapse> relapse, Optional<Regimen> goBackTo, boolean latest) {
 
     /** Of the taper, up to the withdrawal. */
     public long day() {

@@ -17,10 +17,11 @@ import plateau.subject.web.SubjectBanner;
  * @param stops   what stops it; none once it is over
  * @param intact  whether the signature under its start fits
  * @param mayDose whether titration goes on
+ * @param latest  whether no taper was started after it
  */
 public record CockpitView(SubjectBanner subject, String title, String begun, String closing, Optional<Due> due, List<String> alerts, Optional<RelapseNote> relapse,
         List<StepRow> steps, List<Fact> facts, String chartText, List<StopRow> stops, Entry entry, List<EarlierRow> earlier,
-        boolean mayRecord, boolean mayRecordSafety, boolean mayDose) implements View {
+        boolean mayRecord, boolean mayRecordSafety, boolean mayDose, News news, boolean latest) implements View {
 
     /** A relapse in words. @param path of its page */
     public record RelapseNote(String words, String state, String path, boolean undone) {
