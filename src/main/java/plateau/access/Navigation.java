@@ -9,6 +9,7 @@ public final class Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Permission.VIEW_SUBJECTS, new Link("Subjects", "/subjects")),
+            new Entry(Permission.RECORD_COUNTS, new Link("Laboratory files", "/labfiles")),
             new Entry(Permission.VIEW_DEVIATIONS, new Link("Deviations", "/deviations")),
             new Entry(Permission.VIEW_TAPERS, new Link("Tapers", "/tapers")),
             new Entry(Permission.VIEW_ENROLMENT, new Link("Enrolment", "/enrolment")),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plateau.access.CurrentPerson;
@@ -58,6 +60,17 @@ public class Subjects {
         long found = subject.version();
         ledger.raise(subject);
         return found;
+    }
+
+    /** Of these sites, in the order of their ids. */
+    public List<Subject> at(Collection<Long> siteIds) {
+        return siteIds.isEmpty() ? List.of() : entityManager.createQuery("select s from Subject s where s.siteId in :sites order by s.id", Subject.class)
+                .setParameter("sites", siteIds).getResultList();
+    }
+
+    /** Waits until no other act is at work on these subjects, and keeps others waiting until the transaction ends; raises nothing. */
+    public void reserve(List<Subject> some) {
+        some.stream().sorted(Comparator.comparing(Subject::id)).forEach(subject -> entityManager.refresh(subject, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**
