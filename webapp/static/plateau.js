@@ -21,6 +21,21 @@ document.addEventListener('submit', event => {
 // the back button can bring the page back as it was left
 addEventListener('pageshow', event => { if (event.persisted) [...document.forms].forEach(release); });
 
+// while an import runs, its page is still there and can say how far it is
+document.querySelectorAll('[data-progress]').forEach(place => {
+  const bar = place.querySelector('progress');
+  place.closest('form').addEventListener('submit', () => {
+    place.hidden = false;
+    bar.removeAttribute('value');
+    setInterval(async () => {
+      const reply = await fetch(place.dataset.progress);
+      if (!reply.ok) return;
+      const { done, total } = await reply.json();
+      if (total) { bar.max = total; bar.value = done; }
+    }, 500);
+  });
+});
+
 document.querySelector('.error-summary')?.focus();
 
 // j and k go down and up the rows while the focus is in the table (a key of one letter must not

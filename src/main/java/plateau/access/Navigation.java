@@ -10,6 +10,7 @@ public final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Permission.VIEW_WORKLIST, new Link("Today", "/today")),
             new Entry(Permission.VIEW_SUBJECTS, new Link("Subjects", "/subjects")),
+            new Entry(Permission.RECORD_COUNTS, new Link("Laboratory files", "/labfiles")),
             new Entry(Permission.VIEW_DEVIATIONS, new Link("Deviations", "/deviations")),
             new Entry(Permission.VIEW_OVERDUE, new Link("Overdue", "/overdue")),
             new Entry(Permission.VIEW_QUERIES, new Link("Queries", "/queries")),

@@ -28,7 +28,7 @@ public record CsvTable(List<String> headings, List<Row> rows) {
     /** Why a text is no such table, in a sentence for whoever sent it. */
     public static final class Unreadable extends Exception {
 
-        Unreadable(String sentence) {
+        public Unreadable(String sentence) {
             super(sentence);
         }
     }

@@ -18,7 +18,7 @@ public class FileForm extends Form {
         } else if (sent.get().bytes().length == 0) {
             refuse(PostedFile.FIELD, "The file \"" + sent.get().name() + "\" is empty.");
         }
-        return wrong() ? Optional.empty() : sent;
+        return sent.filter(file -> file.bytes().length > 0);
     }
 
     /** Notes what is wrong in the file, the first few of it, which is as much as anybody corrects at once. */

@@ -38,7 +38,7 @@ public class FindOlderRelapses {
 
     private void bringInLine(SubjectTaper each) {
         Subject subject = each.subject();
-        subjects.holdUnraised(subject, subject.version());
+        subjects.holdUnraised(subject);
         if (!each.taper().hasEnded() && !subject.is(SubjectStatus.ENROLLED)) {
             subjectLeft.fire(new SubjectLeft(subject));
         } else {

@@ -61,7 +61,7 @@ class SiteSweeps {
     @Transactional
     public void sweep(long subjectId) {
         Subject subject = subjects.find(subjectId).orElseThrow();
-        subjects.holdUnchanged(subject);
+        subjects.holdUnraised(subject);
         sweepSubject.sweep(subject);
     }
 

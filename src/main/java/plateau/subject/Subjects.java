@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plateau.access.CurrentPerson;
@@ -62,7 +64,7 @@ public class Subjects {
     }
 
     /** Holds the subject as it is now, for an act of the portal's own that records nothing for it: no page of it becomes stale. */
-    public void holdUnchanged(Subject subject) {
+    public void holdUnraised(Subject subject) {
         entityManager.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -75,6 +77,17 @@ public class Subjects {
         return entityManager.createQuery("select s.id from Subject s where s.siteId = :site and s.enrolledOn is not null"
                         + " and (s.status = :enrolled or s.endedOn >= :day) order by s.id", Long.class)
                 .setParameter("site", siteId).setParameter("enrolled", SubjectStatus.ENROLLED).setParameter("day", day).getResultList();
+    }
+
+    /** Of these sites, in the order of their ids. */
+    public List<Subject> at(Collection<Long> siteIds) {
+        return siteIds.isEmpty() ? List.of() : entityManager.createQuery("select s from Subject s where s.siteId in :sites order by s.id", Subject.class)
+                .setParameter("sites", siteIds).getResultList();
+    }
+
+    /** Waits until no other act is at work on these subjects, and keeps others waiting until the transaction ends; raises nothing. */
+    public void reserve(List<Subject> some) {
+        some.stream().sorted(Comparator.comparing(Subject::id)).forEach(subject -> entityManager.refresh(subject, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**

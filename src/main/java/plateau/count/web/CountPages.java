@@ -8,6 +8,7 @@ import plateau.access.CurrentPerson;
 import plateau.access.Permission;
 import plateau.count.PlateletCount;
 import plateau.count.PlateletCounts;
+import plateau.page.Frame.Link;
 import plateau.page.Refusal;
 import plateau.page.Written;
 import plateau.query.Target;
@@ -84,6 +85,7 @@ class CountPages {
     private static CountHistoryView.Version version(PlateletCount count, ZoneId zone) {
         return new CountHistoryView.Version(count.isLatest() && !count.isRemoved(), count.isRemoved(), Written.number(count.gigaPerLitre()) + " ×10⁹/L",
                 count.typedValue() + " " + count.unit().label(), Written.time(count.collectedAt(), zone), count.source().label(),
-                count.correctionReason().orElse(""), count.recordedBy() + ", " + Written.time(count.recordedAt(), zone));
+                count.correctionReason().orElse(""), count.recordedBy() + ", " + Written.time(count.recordedAt(), zone),
+                count.labFileId().map(file -> new Link("Laboratory file " + file + ", line " + count.labLine().orElseThrow(), "/labfiles/" + file)));
     }
 }
