@@ -52,7 +52,7 @@ public class RecordCounts {
                 done += some.size();
                 progress.accept(done);
             }
-            factsChanged.fire(new FactsChanged(subject));
+            factsChanged.fire(new FactsChanged(subject, ofOne.size() + " platelet counts were imported"));
         }
     }
 

@@ -233,7 +233,7 @@ class LabFilePagesTest {
         List<String> sites = Arrays.stream(new String(demographics, UTF_8).split("\n")).skip(1).map(line -> line.split(",")[3]).distinct().toList();
         List<Site> pilot = site.portal().inside(() -> {
             sites.forEach(number -> site.portal().bean(AddSite.class).add(number,
-                    new Site.SiteDetails("Pilot site " + number, "US", java.time.ZoneId.of("America/New_York"), 20, true)));
+                    new Site.SiteDetails("Pilot site " + number, "US", java.time.ZoneId.of("America/New_York"), 20, true, java.util.Optional.empty())));
             site.portal().bean(ImportSubjects.class).run(new PostedFile("dm.csv", demographics));
             return sites.stream().map(number -> site.portal().bean(Sites.class).numbered(number).orElseThrow()).toList();
         });
