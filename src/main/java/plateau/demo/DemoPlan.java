@@ -84,7 +84,7 @@ final class DemoPlan {
             of(SHANGHAI, ready(12), Responder.GOOD, Ending.TAPER_NEARLY_READY),
             of(SHANGHAI, begun(20), Responder.LASTING, Ending.TAPERING),
             of(SHANGHAI, begun(62), Responder.MODERATE, Ending.BACK_ON_7_5),
-            of(SHANGHAI, begun(60), Responder.GOOD, Ending.BACK_ON_2_5),
+            of(LEIPZIG, begun(60), Responder.GOOD, Ending.BACK_ON_2_5),
             of(SHANGHAI, begun(33).with(TaperEvent.BLEEDING), Responder.MODERATE, Ending.BLED_IN_TAPER),
             of(SHANGHAI, begun(25), Responder.MODERATE, Ending.PUT_OFF).with(Dissent.PUTS_STEP_OFF),
             of(SHANGHAI, begun(110), Responder.LASTING, Ending.OFF_MONTHLY),
@@ -94,7 +94,7 @@ final class DemoPlan {
             of(CHENGDU, begun(27).with(TaperEvent.RESCUE), Responder.MODERATE, Ending.RESCUED_IN_TAPER),
             of(CHENGDU, begun(16).with(TaperEvent.RISE), Responder.GOOD, Ending.TAPER_INTERRUPTED),
             of(CHENGDU, begun(70), Responder.GOOD, Ending.RESUMED_AFTER_TAPER),
-            of(CHENGDU, begun(52), Responder.MODERATE, Ending.BACK_ON_5),
+            of(LEIPZIG, begun(52), Responder.MODERATE, Ending.BACK_ON_5),
             of(BOSTON, begun(30), Responder.MODERATE, Ending.TAPER_ENDED).with(Dissent.ENDS_TAPER),
             of(BOSTON, begun(46), Responder.LASTING, Ending.OFF_OVERDUE),
             of(BOSTON, begun(58), Responder.MODERATE, Ending.BACK_ON_7_5));

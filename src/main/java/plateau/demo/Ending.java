@@ -53,7 +53,7 @@ enum Ending {
     OFF_WEEKLY((course, today) -> course.isIn(Stage.FOLLOW_UP) && !course.isSeenRarely()),
     OFF_MONTHLY((course, today) -> course.isIn(Stage.FOLLOW_UP) && course.isSeenRarely()),
     OFF_OVERDUE((course, today) -> course.isIn(Stage.FOLLOW_UP) && course.isOverdue(today)),
-    /** The last count of the follow-up is due. */
+    /** The follow-up may be completed, and is not yet. */
     OFF_LAST_COUNT((course, today) -> course.isIn(Stage.FOLLOW_UP) && course.last().count() >= 60
             && course.withdrawnOn().filter(day -> !day.isAfter(today.minusDays(DemoPlan.FOLLOW_UP_DAYS))).isPresent()),
     SUSTAINED((course, today) -> isAnyOf(course, "follow-complete")),

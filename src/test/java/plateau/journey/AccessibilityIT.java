@@ -102,13 +102,14 @@ class AccessibilityIT {
         return rounds.browser().driver().findElements(By.cssSelector("main table tbody th a")).stream().map(link -> link.getDomAttribute("href")).toList();
     }
 
-    /** Of the first subjects that have one; and the entry into a taper, which the first subject is far from. */
+    /** Of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; and who tapers. */
     private static void bleedingsAndRescues(Rounds rounds) {
         List<String> casebooks = subjects(rounds, "ENROLLED");
         rounds.from(casebooks.get(0) + "/taper/start", "taper");
         rounds.browser().open("/tapers");
         rounds.browser().driver().findElements(By.cssSelector("main table tbody a[href$='/taper']")).stream().map(link -> link.getDomAttribute("href")).findFirst()
                 .ifPresent(cockpit -> rounds.from(cockpit.replaceFirst("/taper$", ""), "tapering").lookAt(cockpit));
+        rounds.lookAt(DemoSubjects.readyForTaper("investigator") + "/taper/start");
         for (String kind : List.of("/bleedings/", "/rescues/")) {
             casebooks.stream().flatMap(casebook -> facts(rounds, casebook, kind)).findFirst().ifPresent(fact -> rounds.from(fact, kind));
         }

@@ -24,9 +24,9 @@ final class DemoSubjects {
         return first(userName, "/taper", text -> text.contains("Taper: day") && !text.contains("Relapse:") && !text.contains("Withdrawn"));
     }
 
-    /** Was off treatment for so long that the last count is due. */
+    /** Was off treatment for so long that the follow-up may be completed. */
     static String nearTheEnd(String userName) {
-        return first(userName, "/dose", text -> text.contains("Rule follow-count-needed"));
+        return first(userName, "/dose", text -> text.contains("Rule follow-complete,"));
     }
 
     /** @return the address of the casebook */
