@@ -62,7 +62,7 @@ public class SubjectCourses {
     public Optional<LocalDate> toDecide(Subject subject) {
         Optional<PlateletCount> last = counts.of(subject).stream().reduce((a, b) -> b.recordedAt().isAfter(a.recordedAt()) ? b : a);
         Optional<DoseDecision> decided = decisions.of(subject).stream().reduce((earlier, later) -> later);
-        return last.filter(count -> decided.filter(decision -> decision.signedAt().isAfter(count.recordedAt())).isEmpty()).map(PlateletCount::collectedOn);
+        return last.filter(count -> decided.filter(decision -> !decision.signedAt().isBefore(count.recordedAt())).isEmpty()).map(PlateletCount::collectedOn);
     }
 
     public Versions versions(Subject subject) {

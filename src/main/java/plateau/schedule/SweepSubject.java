@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import plateau.deviation.Deviation;
 import plateau.deviation.DeviationCode;
 import plateau.deviation.Deviations;
@@ -79,7 +80,7 @@ public class SweepSubject {
 
     private void plan(Subject subject, SubjectCourse course) {
         if (subject.is(SubjectStatus.ENROLLED)) {
-            schedules.keep(subject, new WhatComesNext(course, courses.versions(subject), Enrolled.of(subject), courses.toDecide(subject)).find());
+            schedules.keep(subject, new WhatComesNext(course, courses.versions(subject), Enrolled.of(subject), courses.toDecide(subject), Optional.empty()).find());
         } else {
             schedules.forget(subject);
         }

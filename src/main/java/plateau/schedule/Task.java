@@ -1,9 +1,8 @@
 package plateau.schedule;
 
 /**
- * What is to be done for a subject, or watched, the riskiest first. A subject has one: the first that fits.
- *
- * <p>The order is the urgency that the database sorts by; RELAPSE_NOT_OPENED has its place here and no source yet.
+ * What is to be done for a subject, or watched, the riskiest first. A subject has one: the first that fits. Their order
+ * is the urgency that the database sorts by.
  */
 public enum Task {
     OFF_DRUG_OVERDUE("Off the drug, count overdue", "red"),

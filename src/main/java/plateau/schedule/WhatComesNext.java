@@ -5,7 +5,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.Optional;
 import plateau.protocol.Action;
-import plateau.protocol.NextCount;
 import plateau.protocol.PlannedStep;
 import plateau.protocol.Protocol;
 import plateau.protocol.Recommendation;
@@ -20,8 +19,9 @@ import plateau.protocol.TrialStage;
  *
  * @param enrolled  what of the subject is no fact of treatment
  * @param toDecide  the day of a count that was recorded since the last decision
+ * @param unopened  the day of a relapse that nobody opened yet
  */
-record WhatComesNext(SubjectCourse course, Versions versions, Enrolled enrolled, Optional<LocalDate> toDecide) {
+record WhatComesNext(SubjectCourse course, Versions versions, Enrolled enrolled, Optional<LocalDate> toDecide, Optional<LocalDate> unopened) {
 
     private static final int DAYS_TO_WEEK_8 = 56;
     private static final int DAYS_AHEAD = 7;
@@ -49,6 +49,9 @@ record WhatComesNext(SubjectCourse course, Versions versions, Enrolled enrolled,
         if (state == SubjectState.HELD) {
             return new Due(Task.HELD, regimenSince());
         }
+        if (unopened.isPresent()) {
+            return new Due(Task.RELAPSE_NOT_OPENED, unopened.get());
+        }
         if (isStopAsked(advice)) {
             return new Due(Task.STOP_ASKED, advice.relapseOn().or(() -> toDecide).orElse(course.today()));
         }
@@ -60,17 +63,17 @@ record WhatComesNext(SubjectCourse course, Versions versions, Enrolled enrolled,
 
     private Due ahead(Recommendation advice, SubjectState state, Optional<OpenWindow> window) {
         if (advice.action() == Action.OBTAIN_COUNT) {
-            return new Due(Task.COUNT_DUE, state == SubjectState.NOT_STARTED ? enrolled.dayOne().orElse(enrolled.on()) : course.today());
+            return state == SubjectState.NOT_STARTED ? countOn(enrolled.dayOne().orElse(enrolled.on())) : new Due(Task.COUNT_DUE, course.today());
         }
         if (toDecide.isPresent() && state != SubjectState.STOPPED) {
             return new Due(Task.DECISION_DUE, toDecide.get());
         }
-        return window.map(OpenWindow::count).map(this::ahead).orElse(new Due(Task.NONE, course.today()));
+        return window.map(open -> countOn(open.count().due())).orElse(new Due(Task.NONE, course.today()));
     }
 
-    private Due ahead(NextCount count) {
-        long days = DAYS.between(course.today(), count.due());
-        return new Due(days <= 0 ? Task.COUNT_DUE : days <= DAYS_AHEAD ? Task.COUNT_THIS_WEEK : Task.NONE, count.due());
+    private Due countOn(LocalDate due) {
+        long days = DAYS.between(course.today(), due);
+        return new Due(days <= 0 ? Task.COUNT_DUE : days <= DAYS_AHEAD ? Task.COUNT_THIS_WEEK : Task.NONE, due);
     }
 
     private static boolean isStopAsked(Recommendation advice) {

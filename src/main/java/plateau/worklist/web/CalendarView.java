@@ -45,7 +45,7 @@ public record CalendarView(String site, SiteChoice sites, String from, String to
     private static String note(PlannedVisit visit) {
         return switch (visit.kind()) {
             case COUNT -> visit.of().schedule().count().filter(count -> !count.earliest().equals(count.latest()))
-                    .map(count -> "welcome from %s to %s".formatted(Written.date(count.earliest()), Written.date(count.latest()))).orElse("");
+                    .map(count -> "welcome from " + WindowWords.of(count)).orElse("");
             case LAST_DAY -> visit.of().schedule().count().map(count -> "due on " + Written.date(count.due())).orElse("");
             case STEP -> visit.of().schedule().step().map(step -> step.what()).orElse("");
             case WEEK_8, STAGE_END -> visit.of().subject().stage().map(stage -> Written.capital(stage.replace('-', ' '))).orElse("");

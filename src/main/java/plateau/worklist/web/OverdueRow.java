@@ -18,7 +18,7 @@ public record OverdueRow(String site, String number, String casebook, String sta
         NextCount count = each.schedule().count().orElseThrow();
         return new OverdueRow(each.site().number(), each.subject().number(), "/subjects/" + each.subject().screeningNumber(),
                 Written.capital(StateWords.of(each.schedule().state())), colour(each), Sentences.ENGLISH.days(each.daysOverdue(today(each, now))),
-                Written.date(count.due()), "%s to %s".formatted(Written.date(count.earliest()), Written.date(count.latest())));
+                Written.date(count.due()), WindowWords.of(count));
     }
 
     static void write(Csv csv, ScheduledSubject each, Instant now) {

@@ -4,7 +4,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import plateau.page.Written;
-import plateau.protocol.NextCount;
 import plateau.protocol.Sentences;
 import plateau.schedule.SubjectSchedule;
 import plateau.schedule.Task;
@@ -30,7 +29,7 @@ public record TodayRow(String number, String site, String task, String colour, S
 
     /** Where it is done. */
     private enum Place {
-        COUNT("Record a count", "/counts/new#value"), DOSE("See what the protocol asks", "/dose"), SIGNATURE("Check the decision", "/dose/sign");
+        COUNT("Record a count", "/counts/new#value"), DOSE("See what the protocol asks", "/dose"), TAPER("See the taper", "/taper"), SIGNATURE("Check the decision", "/dose/sign");
 
         private final String button;
         private final String path;
@@ -47,6 +46,9 @@ public record TodayRow(String number, String site, String task, String colour, S
 
     /** Who is held waits for a count once its window is open, and is decided on until then. */
     private static Place place(SubjectSchedule schedule, LocalDate today) {
+        if (schedule.task() == Task.RELAPSE_NOT_OPENED) {
+            return Place.TAPER;
+        }
         boolean welcome = schedule.count().filter(count -> !today.isBefore(count.earliest())).isPresent();
         return schedule.task().needsCount() || schedule.task() == Task.HELD && welcome ? Place.COUNT : Place.DOSE;
     }
@@ -55,17 +57,12 @@ public record TodayRow(String number, String site, String task, String colour, S
         LocalDate since = each.schedule().since();
         return switch (each.schedule().task()) {
             case OFF_DRUG_OVERDUE, COUNT_OVERDUE -> "%s, since %s".formatted(Sentences.ENGLISH.days(each.daysOverdue(today)), Written.date(since));
-            case COUNT_THIS_WEEK -> "on " + Written.date(since);
-            default -> since.equals(today) ? "today" : "%s ago, %s".formatted(Sentences.ENGLISH.days(DAYS.between(since, today)), Written.date(since));
+            default -> since.isAfter(today) ? "on " + Written.date(since) : since.equals(today) ? "today" : "%s ago, %s".formatted(Sentences.ENGLISH.days(DAYS.between(since, today)), Written.date(since));
         };
     }
 
     private static String note(SubjectSchedule schedule, LocalDate today) {
         return schedule.count().filter(count -> !count.latest().isBefore(today)).filter(count -> !count.earliest().equals(count.latest()))
-                .map(TodayRow::window).orElse("");
-    }
-
-    private static String window(NextCount count) {
-        return "next count from %s to %s".formatted(Written.date(count.earliest()), Written.date(count.latest()));
+                .map(count -> "next count from " + WindowWords.of(count)).orElse("");
     }
 }

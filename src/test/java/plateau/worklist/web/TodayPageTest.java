@@ -80,6 +80,15 @@ class TodayPageTest {
     }
 
     @Test
+    void before_the_first_dose_a_count_is_due_on_the_planned_day_1() {
+        ExampleSubject subject = site.enrolled();
+        sweep();
+
+        assertThat(tag()).isEqualTo("Count due");
+        assertThat(numbers(today())).containsExactly(subject.get().number());
+    }
+
+    @Test
     void who_left_and_who_belongs_to_another_site_is_not_listed() {
         onDrug().withdrawn();
         Example.site().enrolled().withCount("20").dosedAsAsked();
