@@ -16,7 +16,7 @@ import plateau.testing.Rounds;
 class AccessibilityIT {
 
     /** Files, pictures, what programs ask, and the page of a taper, which no subject of the demo has begun. */
-    private static final List<String> NO_PAGES = List.of("/", "/api/openapi.json", "/deviations/download", "/enrolment/download", "/import/{hash}",
+    private static final List<String> NO_PAGES = List.of("/", "/api/openapi.json", "/deviations/download", "/enrolment/download", "/import/{hash}", "/labfiles/{number}/progress", "/labfiles/{number}/raw", "/labfiles/{number}/rows",
             "/protocols/{protocol}/{version}/changes/download", "/subjects/{number}/chart.svg", "/subjects/{number}/taper", "/tapers/curve.svg", "/tapers/download");
     private static final List<String> STATUSES = List.of("SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN", "COMPLETED");
 
@@ -37,6 +37,7 @@ class AccessibilityIT {
             investigator.from("/", "all");
             STATUSES.forEach(status -> aboutOneOf(investigator, status));
             bleedingsAndRescues(investigator);
+            aLaboratoryFile(investigator);
             endsOfScreening(investigator, "/enrol", "/screen-failure");
             prepareADose(investigator);
             investigator.lookAt("/subjects?number=none").lookAt("/deviations?page=99&state=none").lookAt("/sites").lookAt("/nothing");
@@ -52,6 +53,7 @@ class AccessibilityIT {
             aboutOneOf(coordinator, "ENROLLED");
             aboutOneOf(coordinator, "SCREENING");
             bleedingsAndRescues(coordinator);
+            aLaboratoryFile(coordinator);
             endsOfScreening(coordinator, "/screen-failure");
             prepareADose(coordinator);
             coordinator.from("/deviations?state=ALL", "closed ones too");
@@ -116,6 +118,16 @@ class AccessibilityIT {
         rounds.browser().open(casebook);
         return rounds.browser().driver().findElements(By.cssSelector("main a[href^='" + casebook + kind + "']")).stream()
                 .map(link -> link.getDomAttribute("href")).filter(href -> href.matches(".*/[0-9]+"));
+    }
+
+    /** From the upload over its columns and its preview to the import. */
+    private static void aLaboratoryFile(Rounds rounds) {
+        String subject = subjects(rounds, "ENROLLED").get(0).replaceAll(".*/", "");
+        rounds.browser().open("/labfiles/new");
+        rounds.send("/labfiles/new", "const files = new DataTransfer(); files.items.add(new File(['subject,value,unit,date\\n" + subject + ",61,K/uL,2026-01-05T09:07\\n'], 'labs.csv'));"
+                + "form.elements.file.files = files.files; form.elements.laboratory.value = 'Laboratory of ' + Date.now();").look();
+        String columns = rounds.browser().path();
+        rounds.send(columns, "").look().from(columns.replace("/columns", ""), "a laboratory file").lookAt("/labfiles");
     }
 
     /** Linked only for a subject whose answers lead there. */
