@@ -15,8 +15,8 @@ import plateau.testing.Rounds;
 @Tag("UX-7")
 class AccessibilityIT {
 
-    /** The first page leads on; and an earlier taper, which no subject of the demo has. */
-    private static final List<String> NO_PAGES = List.of("/", "/subjects/{number}/tapers/{taper}");
+    /** The first page leads on; and what no link of the demo leads to: an earlier taper, and what comes after an upload. */
+    private static final List<String> NO_PAGES = List.of("/", "/import/{hash}", "/labfiles/{number}/progress", "/subjects/{number}/tapers/{taper}");
     private static final List<String> STATUSES = List.of("SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN", "COMPLETED");
 
     @Test
@@ -36,6 +36,7 @@ class AccessibilityIT {
             investigator.from("/", "all");
             STATUSES.forEach(status -> aboutOneOf(investigator, status));
             bleedingsAndRescues(investigator);
+            aLaboratoryFile(investigator);
             endsOfScreening(investigator, "/enrol", "/screen-failure");
             prepareADose(investigator);
             investigator.lookAt("/subjects?number=none").lookAt("/deviations?page=99&state=none").lookAt("/sites").lookAt("/nothing");
@@ -51,6 +52,7 @@ class AccessibilityIT {
             aboutOneOf(coordinator, "ENROLLED");
             aboutOneOf(coordinator, "SCREENING");
             bleedingsAndRescues(coordinator);
+            aLaboratoryFile(coordinator);
             endsOfScreening(coordinator, "/screen-failure");
             prepareADose(coordinator);
             coordinator.from("/deviations?state=ALL", "closed ones too");
@@ -121,6 +123,16 @@ class AccessibilityIT {
                 .map(link -> link.getDomAttribute("href")).filter(href -> href.matches(".*/[0-9]+"));
     }
 
+    /** From the upload over its columns and its preview to the import. */
+    private static void aLaboratoryFile(Rounds rounds) {
+        String subject = subjects(rounds, "ENROLLED").get(0).replaceAll(".*/", "");
+        rounds.browser().open("/labfiles/new");
+        rounds.send("/labfiles/new", "const files = new DataTransfer(); files.items.add(new File(['subject,value,unit,date\\n" + subject + ",61,K/uL,2026-01-05T09:07\\n'], 'labs.csv'));"
+                + "form.elements.file.files = files.files; form.elements.laboratory.value = 'Laboratory of ' + Date.now();").look();
+        String columns = rounds.browser().path();
+        rounds.send(columns, "").look().from(columns.replace("/columns", ""), "a laboratory file").lookAt("/labfiles");
+    }
+
     /** Linked only for a subject whose answers lead there. */
     private static void endsOfScreening(Rounds rounds, String... pages) {
         for (String casebook : subjects(rounds, "SCREENING")) {
@@ -152,6 +164,6 @@ class AccessibilityIT {
     }
 
     private static boolean isPage(String route) {
-        return !route.matches(".*(/download|/state|\\.svg|\\.pdf|\\.json)") && !NO_PAGES.contains(route);
+        return !route.matches(".*(/download|/state|/raw|/rows|\\.svg|\\.pdf|\\.json)") && !NO_PAGES.contains(route);
     }
 }

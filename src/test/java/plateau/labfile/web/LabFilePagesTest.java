@@ -43,7 +43,7 @@ class LabFilePagesTest {
     void a_file_is_previewed_row_by_row_and_nothing_is_written_before_the_import() {
         Reply preview = file.preview(row("PLAT", "38", "K/uL", hoursAgo(50)) + row("ALT", "20", "U/L", hoursAgo(50)) + row("PLAT", "7", "", hoursAgo(49)));
 
-        assertThat(verdicts(preview)).containsExactly("Accepted", "Another test", "Refused The row gives no unit.");
+        assertThat(verdicts(preview)).containsExactly("Accepted", "Another test Not a platelet count: ALT", "Refused The row gives no unit.");
         assertThat(casebook()).doesNotContain("38 ×10⁹/L");
     }
 
@@ -52,7 +52,7 @@ class LabFilePagesTest {
     void the_import_records_the_counts_and_each_leads_back_to_its_line() {
         Reply done = importAll(row("PLAT", "38", "K/uL", hoursAgo(50)) + row("PLAT", "250000", "/uL", hoursAgo(26)));
 
-        assertThat(done.text()).contains("2 counts recorded").contains("SHA-256");
+        assertThat(done.text()).contains("counts recorded 2").contains("SHA-256");
         assertThat(casebook()).contains("38 ×10⁹/L").contains("250 ×10⁹/L");
         Reply count = file.visitor().get("/subjects/" + subject.number() + "/counts/1");
         assertThat(count.text()).contains("Imported from Laboratory file " + number() + ", line 2");
@@ -146,7 +146,7 @@ class LabFilePagesTest {
         assertThat(file.run(preview, Map.of()).status()).isEqualTo(422);
         Reply done = file.run(preview, Map.of("unlikely", "no"));
 
-        assertThat(done.follow().text()).contains("1 counts recorded").contains("1 unlikely, left out");
+        assertThat(done.follow().text()).contains("counts recorded 1").contains("unlikely, left out 1");
         assertThat(casebook()).doesNotContain("100 ×10⁹/L");
     }
 
@@ -171,7 +171,7 @@ class LabFilePagesTest {
 
         assertThat(file.run(preview, Map.of()).status()).isEqualTo(303);
         Reply stale = file.visitor().get(file.path());
-        assertThat(stale.text()).contains("1 counts recorded");
+        assertThat(stale.text()).contains("counts recorded 1");
     }
 
     @ParameterizedTest
@@ -245,7 +245,7 @@ class LabFilePagesTest {
         Reply done = labs.run(preview, preview.text().contains("unlikely counts?") ? Map.of("unlikely", "yes") : Map.of()).follow();
         Reply again = labs.preview(PilotData.labs(), Map.of("none", "12:00"));
 
-        assertThat(done.text()).contains("1788 counts recorded").contains("0 refused").contains("5442 other tests");
+        assertThat(done.text()).contains("counts recorded 1788").contains("refused 0").contains("other tests 5442");
         assertThat(again.text()).contains("Accepted: 0").contains("Duplicate: 1788");
     }
 
