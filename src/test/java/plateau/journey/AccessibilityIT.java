@@ -17,7 +17,7 @@ class AccessibilityIT {
 
     /** Files, pictures, what programs ask, and the page of a taper, which no subject of the demo has begun. */
     private static final List<String> NO_PAGES = List.of("/", "/api/openapi.json", "/deviations/download", "/enrolment/download",
-            "/protocols/{protocol}/{version}/changes/download", "/subjects/{number}/chart.svg", "/subjects/{number}/taper", "/tapers/curve.svg", "/tapers/download");
+            "/protocols/{protocol}/{version}/changes/download", "/queries/download", "/subjects/{number}/chart.svg", "/subjects/{number}/taper", "/tapers/curve.svg", "/tapers/download");
     private static final List<String> STATUSES = List.of("SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN", "COMPLETED");
 
     @Test
@@ -37,6 +37,7 @@ class AccessibilityIT {
             investigator.from("/", "all");
             STATUSES.forEach(status -> aboutOneOf(investigator, status));
             bleedingsAndRescues(investigator);
+            answer(investigator);
             endsOfScreening(investigator, "/enrol", "/screen-failure");
             prepareADose(investigator);
             investigator.lookAt("/subjects?number=none").lookAt("/deviations?page=99&state=none").lookAt("/sites").lookAt("/nothing");
@@ -52,6 +53,7 @@ class AccessibilityIT {
             aboutOneOf(coordinator, "ENROLLED");
             aboutOneOf(coordinator, "SCREENING");
             bleedingsAndRescues(coordinator);
+            answer(coordinator);
             endsOfScreening(coordinator, "/screen-failure");
             prepareADose(coordinator);
             coordinator.from("/deviations?state=ALL", "closed ones too");
@@ -65,6 +67,7 @@ class AccessibilityIT {
             monitor.from("/", "all");
             aboutOneOf(monitor, "ENROLLED");
             bleedingsAndRescues(monitor);
+            askAndVerify(monitor);
             assertComplete(monitor, "monitor");
         }
     }
@@ -116,6 +119,33 @@ class AccessibilityIT {
         rounds.browser().open(casebook);
         return rounds.browser().driver().findElements(By.cssSelector("main a[href^='" + casebook + kind + "']")).stream()
                 .map(link -> link.getDomAttribute("href")).filter(href -> href.matches(".*/[0-9]+"));
+    }
+
+    /** Raises a query on a count and marks the count as verified. */
+    private static void askAndVerify(Rounds monitor) {
+        String count = aCount(monitor);
+        monitor.browser().open(count);
+        monitor.send(count.replaceFirst("/counts/.*", "/verifications"), "").look();
+        raise(monitor, count);
+        monitor.from(count, "asked").from("/queries", "asked");
+    }
+
+    /** What a monitor asked about a count of the site. */
+    private static void answer(Rounds staff) {
+        String count = aCount(staff);
+        try (Rounds monitor = signedIn("monitor")) {
+            raise(monitor, count);
+        }
+        staff.from(count, "asked").from("/queries", "asked");
+    }
+
+    private static void raise(Rounds monitor, String count) {
+        monitor.browser().open(count.replaceFirst("/counts/", "/queries/new?about=count-"));
+        monitor.send(count.replaceFirst("/counts/.*", "/queries"), "form.elements.question.value = 'Please check it with the source';");
+    }
+
+    private static String aCount(Rounds rounds) {
+        return subjects(rounds, "ENROLLED").stream().flatMap(casebook -> facts(rounds, casebook, "/counts/")).findFirst().orElseThrow();
     }
 
     /** Linked only for a subject whose answers lead there. */
