@@ -37,6 +37,7 @@ class AccessibilityIT {
             STATUSES.forEach(status -> aboutOneOf(investigator, status));
             bleedingsAndRescues(investigator);
             aLaboratoryFile(investigator);
+            answer(investigator);
             endsOfScreening(investigator, "/enrol", "/screen-failure");
             prepareADose(investigator);
             investigator.lookAt("/subjects?number=none").lookAt("/deviations?page=99&state=none").lookAt("/sites").lookAt("/nothing");
@@ -53,6 +54,7 @@ class AccessibilityIT {
             aboutOneOf(coordinator, "SCREENING");
             bleedingsAndRescues(coordinator);
             aLaboratoryFile(coordinator);
+            answer(coordinator);
             endsOfScreening(coordinator, "/screen-failure");
             prepareADose(coordinator);
             coordinator.from("/deviations?state=ALL", "closed ones too");
@@ -66,6 +68,7 @@ class AccessibilityIT {
             monitor.from("/", "all");
             aboutOneOf(monitor, "ENROLLED");
             bleedingsAndRescues(monitor);
+            askAndVerify(monitor);
             assertComplete(monitor, "monitor");
         }
     }
@@ -131,6 +134,33 @@ class AccessibilityIT {
                 + "form.elements.file.files = files.files; form.elements.laboratory.value = 'Laboratory of ' + Date.now();").look();
         String columns = rounds.browser().path();
         rounds.send(columns, "").look().from(columns.replace("/columns", ""), "a laboratory file").lookAt("/labfiles");
+    }
+
+    /** Raises a query on a count and marks the count as verified. */
+    private static void askAndVerify(Rounds monitor) {
+        String count = aCount(monitor);
+        monitor.browser().open(count);
+        monitor.send(count.replaceFirst("/counts/.*", "/verifications"), "").look();
+        raise(monitor, count);
+        monitor.from(count, "asked").from("/queries", "asked");
+    }
+
+    /** What a monitor asked about a count of the site. */
+    private static void answer(Rounds staff) {
+        String count = aCount(staff);
+        try (Rounds monitor = signedIn("monitor")) {
+            raise(monitor, count);
+        }
+        staff.from(count, "asked").from("/queries", "asked");
+    }
+
+    private static void raise(Rounds monitor, String count) {
+        monitor.browser().open(count.replaceFirst("/counts/", "/queries/new?about=count-"));
+        monitor.send(count.replaceFirst("/counts/.*", "/queries"), "form.elements.question.value = 'Please check it with the source';");
+    }
+
+    private static String aCount(Rounds rounds) {
+        return subjects(rounds, "ENROLLED").stream().flatMap(casebook -> facts(rounds, casebook, "/counts/")).findFirst().orElseThrow();
     }
 
     /** Linked only for a subject whose answers lead there. */
