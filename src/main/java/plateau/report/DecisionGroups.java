@@ -15,6 +15,8 @@ import plateau.dose.OverrideReason;
 public class DecisionGroups {
 
     private static final int MOST_HAZARDS = 25;
+    /** Compared with a literal, a boolean is sent as the number 1, which is none to H2. */
+    private static final String BIND = "eclipselink.jdbc.bind-parameters";
 
     @Inject
     EntityManager entityManager;
@@ -37,6 +39,7 @@ public class DecisionGroups {
                 .setParameter("withdrawn", DeviationState.WITHDRAWN)
                 .setParameter("whole", scope.wholeStudy())
                 .setParameter("sites", scope.idsForQuery())
+                .setHint(BIND, "true")
                 .setMaxResults(MOST_HAZARDS).getResultList();
     }
 

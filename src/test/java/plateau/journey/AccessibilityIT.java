@@ -16,7 +16,7 @@ import plateau.testing.Rounds;
 class AccessibilityIT {
 
     /** Files, pictures, what programs ask, and the page of a taper, which no subject of the demo has begun. */
-    private static final List<String> NO_PAGES = List.of("/", "/api/openapi.json", "/deviations/download", "/deviations/rates/chart.svg", "/deviations/rates/download", "/enrolment/download",
+    private static final List<String> NO_PAGES = List.of("/", "/api/openapi.json", "/deviations/download", "/deviations/log.csv", "/deviations/log.pdf", "/deviations/rates/chart.svg", "/deviations/rates/download", "/enrolment/download",
             "/protocols/{protocol}/{version}/changes/download", "/subjects/{number}/chart.svg", "/subjects/{number}/taper", "/tapers/curve.svg", "/tapers/download");
     private static final List<String> STATUSES = List.of("SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN", "COMPLETED");
 

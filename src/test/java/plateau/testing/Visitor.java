@@ -56,6 +56,18 @@ public final class Visitor {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** A file as it is. */
+    public byte[] download(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** For requests that no browser would send. */
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : portal + path));

@@ -107,7 +107,7 @@ class DeviationPages {
         return days == 1 ? "1 day" : days + " days";
     }
 
-    private static String inWords(List<Site> sites) {
+    static String inWords(List<Site> sites) {
         return (sites.size() == 1 ? "Site " : "Sites ") + sites.stream().map(Site::number).collect(Collectors.joining(", "));
     }
 }

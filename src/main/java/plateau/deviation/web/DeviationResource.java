@@ -82,7 +82,7 @@ public class DeviationResource {
                 auditTrail.of(name, paging), paging));
     }
 
-    private static Map<String, String> filter(UriInfo address) {
+    static Map<String, String> filter(UriInfo address) {
         Map<String, String> asked = new HashMap<>();
         FilterForm.FIELDS.stream().filter(address.getQueryParameters()::containsKey)
                 .forEach(field -> asked.put(field, address.getQueryParameters().getFirst(field)));
