@@ -194,6 +194,6 @@ class AccessibilityIT {
     }
 
     private static boolean isPage(String route) {
-        return !route.matches(".*(/download|/state|/raw|/rows|\\.svg|\\.pdf|\\.json)") && !NO_PAGES.contains(route);
+        return !route.matches(".*(/download|/state|/raw|/rows|\\.svg|\\.pdf|\\.csv|\\.json)") && !NO_PAGES.contains(route);
     }
 }

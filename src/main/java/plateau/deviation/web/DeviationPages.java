@@ -20,6 +20,7 @@ import plateau.deviation.Deviation;
 import plateau.deviation.DeviationFilter;
 import plateau.deviation.DeviationStep;
 import plateau.deviation.Deviations;
+import plateau.deviation.SavedFilters;
 import plateau.deviation.Severity;
 import plateau.deviation.SubjectDeviation;
 import plateau.page.Frame.Link;
@@ -37,6 +38,8 @@ class DeviationPages {
     @Inject
     Deviations deviations;
     @Inject
+    SavedFilters savedFilters;
+    @Inject
     Sites sites;
     @Inject
     UrgentList urgentList;
@@ -51,13 +54,15 @@ class DeviationPages {
         return new FilterForm(address, sites.all().stream().filter(site -> scope.includes(site.id())).toList());
     }
 
-    DeviationsView list(FilterForm form, int page) {
+    DeviationsView list(FilterForm form, int page, DeskForm desk, BulkOutcome outcome) {
         Instant now = clock.instant();
         DeviationFilter filter = form.filter(now);
         Paging paging = new Paging(page, deviations.count(filter), "/deviations", form.asked());
         Map<Long, ZoneId> zones = form.sites().stream().collect(Collectors.toMap(Site::id, Site::timeZone));
         return new DeviationsView(urgentList.ofReader(), inWords(form.sites()), form, deviations.list(filter, paging).stream()
-                .map(listed -> row(listed, zones.get(listed.deviation().siteId()), now)).toList(), paging);
+                .map(listed -> row(listed, zones.get(listed.deviation().siteId()), now)).toList(), paging,
+                savedFilters.mine().stream().map(saved -> new DeviationsView.Saved(saved.id(), saved.name(), "/deviations?" + saved.asked())).toList(),
+                desk, outcome, !currentPerson.scope(Permission.VIEW_DEVIATION_RATES).isEmpty());
     }
 
     DeviationView one(SubjectDeviation found, StepForm form, boolean stale) {
@@ -85,11 +90,11 @@ class DeviationPages {
         return step == DeviationStep.EXPLAIN || step == DeviationStep.ACT ? Permission.EXPLAIN_DEVIATIONS : Permission.CLOSE_DEVIATIONS;
     }
 
-    private static DeviationsView.Row row(SubjectDeviation listed, ZoneId zone, Instant now) {
+    private DeviationsView.Row row(SubjectDeviation listed, ZoneId zone, Instant now) {
         Deviation deviation = listed.deviation();
         return new DeviationsView.Row(deviation.number(), listed.subject().number(), deviation.code().label(),
                 Written.capital(deviation.severity().label()), colour(deviation), Written.capital(deviation.state().label()), deviation.isOpen(), deviation.isImmediateHazard(),
-                Written.date(deviation.foundAt().atZone(zone).toLocalDate()), days(Age.inDays(deviation.foundAt(), now)));
+                Written.date(deviation.foundAt().atZone(zone).toLocalDate()), days(Age.inDays(deviation.foundAt(), now)), turns(deviation).contains(DeviationStep.CLOSE_MINOR), deviation.version());
     }
 
     private String state(Deviation deviation) {
@@ -105,7 +110,7 @@ class DeviationPages {
         return days == 1 ? "1 day" : days + " days";
     }
 
-    private static String inWords(List<Site> sites) {
+    static String inWords(List<Site> sites) {
         return (sites.size() == 1 ? "Site " : "Sites ") + sites.stream().map(Site::number).collect(Collectors.joining(", "));
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import plateau.access.Allowed;
 import plateau.access.Permission;
 import plateau.audit.AuditTrail;
@@ -48,7 +49,8 @@ public class DeviationResource {
     @GET
     @Allowed(Permission.VIEW_DEVIATIONS)
     public Response list(@Context UriInfo address, @QueryParam("page") @DefaultValue("1") int page) {
-        return Answer.page(pages.list(pages.asked(filter(address)), page));
+        BulkOutcome outcome = BulkOutcome.read(said(address, "closed"), said(address, "left"));
+        return Answer.page(pages.list(pages.asked(filter(address)), page, new DeskForm(Map.of()), outcome));
     }
 
     @GET
@@ -80,10 +82,14 @@ public class DeviationResource {
                 auditTrail.of(name, paging), paging));
     }
 
-    private static Map<String, String> filter(UriInfo address) {
+    static Map<String, String> filter(UriInfo address) {
         Map<String, String> asked = new HashMap<>();
         FilterForm.FIELDS.stream().filter(address.getQueryParameters()::containsKey)
                 .forEach(field -> asked.put(field, address.getQueryParameters().getFirst(field)));
         return asked;
+    }
+
+    private static String said(UriInfo address, String name) {
+        return Objects.requireNonNullElse(address.getQueryParameters().getFirst(name), "");
     }
 }

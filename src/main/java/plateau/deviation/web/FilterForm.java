@@ -3,6 +3,7 @@ package plateau.deviation.web;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,38 @@ public final class FilterForm extends Form {
         return asked;
     }
 
+    /** The part of the filter that means something. */
+    Map<String, String> understood() {
+        Map<String, String> understood = known();
+        understood.put("sort", sort() == DeviationSort.NEWEST ? "" : sort().word());
+        return understood;
+    }
+
+    /** The same as the query of an address. */
+    String address() {
+        return query(understood());
+    }
+
+    /** The same in another order. */
+    String addressSorted(DeviationSort order) {
+        Map<String, String> asked = known();
+        asked.put("sort", order.word());
+        return query(asked);
+    }
+
+    private static String query(Map<String, String> asked) {
+        return asked.entrySet().stream().filter(field -> !field.getValue().isEmpty()).map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining("&"));
+    }
+
+    private Map<String, String> known() {
+        Map<String, String> known = new LinkedHashMap<>();
+        Map.of("site", siteChoices(), "code", codes(), "severity", severities(), "state", states(), "age", ages()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey()).forEach(field -> known.put(field.getKey(), field.getValue().stream().map(Choice::value)
+                        .filter(typed(field.getKey())::equals).findFirst().orElse("")));
+        return known;
+    }
+
     /** Such as "state OPEN, severity MAJOR". */
     String inWords() {
         return Stream.of("site", "state", "code", "severity", "age").filter(field -> !typed(field).isEmpty())
@@ -85,7 +118,7 @@ public final class FilterForm extends Form {
         return Choice.each(Age.values(), Age::label);
     }
 
-    DeviationSort sort() {
+    public DeviationSort sort() {
         return DeviationSort.named(typed("sort"));
     }
 

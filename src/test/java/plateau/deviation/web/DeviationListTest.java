@@ -114,7 +114,7 @@ class DeviationListTest {
         Reply none = monitor.get("/deviations?site=ZZZZ");
 
         assertThat(numbers(others)).isEmpty();
-        assertThat(others.page().select("main").html()).isEqualTo(none.page().select("main").html());
+        assertThat(withoutTokens(others)).isEqualTo(withoutTokens(none));
     }
 
     @ParameterizedTest
@@ -155,8 +155,8 @@ class DeviationListTest {
         Reply last = monitor.get(first.page().select(".pagination a:contains(8)").attr("href"));
         assertThat(numbers(last)).hasSize(25).last().isEqualTo(site.number() + "-D0001");
         assertThat(last.page().select("select[name=severity] option[selected]").val()).isEqualTo("MAJOR");
-        assertThat(last.page().select(".title-row a").attr("href")).contains("severity=MAJOR", "state=OPEN");
-        assertThat(monitor.get(last.page().select(".title-row a").attr("href")).body().lines().distinct()).hasSize(202).last().isEqualTo("Rows,200");
+        assertThat(last.page().select(".title-row a[href*=download]").attr("href")).contains("severity=MAJOR", "state=OPEN");
+        assertThat(monitor.get(last.page().select(".title-row a[href*=download]").attr("href")).body().lines().distinct()).hasSize(202).last().isEqualTo("Rows,200");
     }
 
     @ParameterizedTest
@@ -177,6 +177,10 @@ class DeviationListTest {
 
     private void close(String number) {
         new DeviationReview(site.signedIn(Role.MONITOR), number).closed("Checked with the source");
+    }
+
+    private static String withoutTokens(Reply list) {
+        return list.page().select("main").html().replaceAll("value=\"[A-Za-z0-9_.-]{16,}\"", "");
     }
 
     private static List<String> rows(Reply list) {
