@@ -22,6 +22,11 @@ public class SweepSites {
         sweep(() -> false);
     }
 
+    /** The same for one site. */
+    public void sweep(long siteId) {
+        siteSweeps.due().stream().filter(site -> site.id() == siteId).forEach(site -> sweep(site, () -> false));
+    }
+
     /** @param stopped asked before each subject; a site that was not swept to its end is swept again later */
     void sweep(BooleanSupplier stopped) {
         siteSweeps.due().forEach(site -> sweep(site, stopped));

@@ -50,10 +50,10 @@ class SweepTest {
         LocalDate started = LocalDate.ofInstant(portal.clock().instant(), there);
         Instant midnight = started.plusDays(17).atStartOfDay(there).toInstant();
 
-        sweepAt(midnight.minusSeconds(1));
+        sweepAt(subject, midnight.minusSeconds(1));
         assertThat(subject.deviations()).isEmpty();
 
-        sweepAt(midnight);
+        sweepAt(subject, midnight);
         assertThat(subject.deviations()).singleElement().satisfies(missed -> {
             assertThat(missed.code()).isEqualTo(COUNT_MISSED);
             assertThat(missed.dueBy()).contains(started.plusDays(9));
@@ -64,13 +64,13 @@ class SweepTest {
     void a_second_sweep_changes_nothing_and_neither_does_one_of_the_next_day() {
         ExampleSubject subject = onDrug(Example.site());
         days(17);
-        sweep();
+        sweep(subject);
         List<Long> versions = versions(subject);
         long entries = entries(subject);
 
-        sweep();
+        sweep(subject);
         days(1);
-        sweep();
+        portal.bean(SweepSites.class).sweep();
 
         assertThat(versions(subject)).isEqualTo(versions).hasSize(1);
         assertThat(entries(subject)).isEqualTo(entries);
@@ -84,7 +84,7 @@ class SweepTest {
         subject.withCount("60");
 
         assertThat(codes(subject)).containsExactly(COUNT_LATE);
-        sweep();
+        sweep(subject);
         assertThat(codes(subject)).containsExactly(COUNT_LATE);
     }
 
@@ -92,7 +92,7 @@ class SweepTest {
     void a_count_that_is_entered_late_makes_the_missed_one_untrue() {
         ExampleSubject subject = onDrug(Example.site());
         days(20);
-        sweep();
+        sweep(subject);
 
         subject.withLateCount("60", Duration.ofDays(8));
         assertThat(standing(subject)).extracting(Deviation::code).containsExactly(COUNT_LATE);
@@ -106,7 +106,7 @@ class SweepTest {
     void a_count_entered_late_that_lay_in_its_window_leaves_none() {
         ExampleSubject subject = onDrug(Example.site());
         days(20);
-        sweep();
+        sweep(subject);
 
         subject.withLateCount("60", Duration.ofDays(11)).withLateCount("60", Duration.ofDays(4));
 
@@ -117,12 +117,12 @@ class SweepTest {
     void what_a_monitor_closed_stays_closed_in_every_later_sweep() {
         ExampleSubject subject = onDrug(Example.site());
         days(17);
-        sweep();
+        sweep(subject);
         Deviation missed = subject.deviations().get(0);
         portal.inside(() -> portal.bean(CloseDeviation.class).close(portal.bean(Deviations.class).of(subject.get()).get(0), missed.version(), "Discussed with the site"));
 
         days(1);
-        sweep();
+        sweep(subject);
 
         assertThat(subject.deviations()).singleElement().satisfies(one -> assertThat(one.state()).isEqualTo(DeviationState.CLOSED));
     }
@@ -134,16 +134,16 @@ class SweepTest {
         tapers.daysLater(5);
         subject.withCount("20");
         days(2);
-        sweep();
+        sweep(subject);
         assertThat(codes(subject)).doesNotContain(TAPER_NOT_HALTED);
 
         days(1);
-        sweep();
+        sweep(subject);
         assertThat(codes(subject)).containsOnlyOnce(TAPER_NOT_HALTED);
 
         subject.decidedAsAsked();
         days(1);
-        sweep();
+        sweep(subject);
         assertThat(standing(subject)).extracting(Deviation::code).containsOnlyOnce(TAPER_NOT_HALTED);
     }
 
@@ -156,13 +156,13 @@ class SweepTest {
         subject.withCount("20");
         days(3);
         if (sweptBefore) {
-            sweep();
+            sweep(subject);
         }
 
         subject.dosedOtherwise("2.5", "The count will be repeated tomorrow");
-        sweep();
+        sweep(subject);
         days(1);
-        sweep();
+        sweep(subject);
 
         assertThat(standing(subject)).extracting(Deviation::code).containsOnlyOnce(TAPER_NOT_HALTED);
     }
@@ -178,13 +178,13 @@ class SweepTest {
         return site.enrolled().withCount("20").dosedAsAsked();
     }
 
-    private void sweepAt(Instant instant) {
+    private void sweepAt(ExampleSubject subject, Instant instant) {
         portal.clock().set(instant);
-        sweep();
+        sweep(subject);
     }
 
-    private void sweep() {
-        portal.bean(SweepSites.class).sweep();
+    private void sweep(ExampleSubject subject) {
+        portal.bean(SweepSites.class).sweep(subject.get().siteId());
     }
 
     private void days(int days) {

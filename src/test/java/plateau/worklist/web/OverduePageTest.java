@@ -57,6 +57,7 @@ class OverduePageTest {
 
     private void later(int days) {
         site.daysLater(days);
-        site.portal().bean(SweepSites.class).sweep();
+        site.portal().bean(SweepSites.class).sweep(site.get().id());
+        site.portal().bean(SweepSites.class).sweep(other.get().id());
     }
 }

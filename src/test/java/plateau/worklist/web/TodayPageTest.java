@@ -130,6 +130,6 @@ class TodayPageTest {
     }
 
     private void sweep() {
-        site.portal().bean(SweepSites.class).sweep();
+        site.portal().bean(SweepSites.class).sweep(site.get().id());
     }
 }
