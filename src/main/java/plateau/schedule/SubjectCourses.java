@@ -24,6 +24,9 @@ import plateau.dose.SubjectQuestion;
 import plateau.protocol.Action;
 import plateau.protocol.NextCount;
 import plateau.protocol.Stage;
+import plateau.relapse.Relapse;
+import plateau.relapse.RelapseState;
+import plateau.relapse.Relapses;
 import plateau.safety.AllSafetyFacts;
 import plateau.subject.Subject;
 import plateau.subject.TaperPhase;
@@ -45,6 +48,8 @@ public class SubjectCourses {
     @Inject
     Tapers tapers;
     @Inject
+    Relapses relapses;
+    @Inject
     AskProtocol askProtocol;
     @Inject
     ProtocolInForce protocolInForce;
@@ -63,6 +68,16 @@ public class SubjectCourses {
         Optional<PlateletCount> last = counts.of(subject).stream().reduce((a, b) -> b.recordedAt().isAfter(a.recordedAt()) ? b : a);
         Optional<DoseDecision> decided = decisions.of(subject).stream().reduce((earlier, later) -> later);
         return last.filter(count -> decided.filter(decision -> !decision.signedAt().isBefore(count.recordedAt())).isEmpty()).map(PlateletCount::collectedOn);
+    }
+
+    /** Of a subject taken over from another record, only from the first decision made here on. */
+    public boolean areKnown(Subject subject) {
+        return !subject.isImported() || !decisions.of(subject).isEmpty();
+    }
+
+    /** The day of a relapse that nobody of the site has opened. */
+    public Optional<LocalDate> unopened(Subject subject) {
+        return relapses.of(subject).stream().filter(relapse -> relapse.is(RelapseState.FOUND) && relapse.openedAt().isEmpty()).map(relapse -> relapse.facts().on()).findFirst();
     }
 
     public Versions versions(Subject subject) {

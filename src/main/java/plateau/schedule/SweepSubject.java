@@ -70,7 +70,7 @@ public class SweepSubject {
 
     @Transactional
     public void sweep(Subject subject) {
-        if (subject.enrolledOn().isEmpty()) {
+        if (subject.enrolledOn().isEmpty() || !courses.areKnown(subject)) {
             return;
         }
         SubjectCourse course = courses.of(subject);
@@ -80,7 +80,7 @@ public class SweepSubject {
 
     private void plan(Subject subject, SubjectCourse course) {
         if (subject.is(SubjectStatus.ENROLLED)) {
-            schedules.keep(subject, new WhatComesNext(course, courses.versions(subject), Enrolled.of(subject), courses.toDecide(subject), Optional.empty()).find());
+            schedules.keep(subject, new WhatComesNext(course, courses.versions(subject), Enrolled.of(subject), courses.toDecide(subject), courses.unopened(subject)).find());
         } else {
             schedules.forget(subject);
         }

@@ -19,7 +19,7 @@ import plateau.protocol.TrialStage;
  *
  * @param enrolled  what of the subject is no fact of treatment
  * @param toDecide  the day of a count that was recorded since the last decision
- * @param unopened  the day of a relapse that nobody opened yet
+ * @param unopened  the day of a relapse that nobody of the site opened yet
  */
 record WhatComesNext(SubjectCourse course, Versions versions, Enrolled enrolled, Optional<LocalDate> toDecide, Optional<LocalDate> unopened) {
 

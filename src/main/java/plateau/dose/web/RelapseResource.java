@@ -73,7 +73,7 @@ public class RelapseResource {
         Subject subject = subjects.open(number, Permission.VIEW_SUBJECTS);
         Relapse relapse = find(subject);
         if (currentPerson.may(Permission.PREPARE_DOSES, subject.siteId())) {
-            openRelapse.open(relapse);
+            openRelapse.open(subject, relapse);
         }
         return Answer.page(pages.page(subject, relapse, new DoseForm(Map.of())));
     }
