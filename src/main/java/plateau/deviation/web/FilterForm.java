@@ -110,7 +110,7 @@ public final class FilterForm extends Form {
 
     /** "All" has a value of its own here, because an address that names no state shows the open ones. */
     public List<Choice> states() {
-        return Stream.of(List.of(Choice.of(OPEN, "Open: all of the next three")), Choice.each(DeviationState.values(), state -> Written.capital(state.label())),
+        return Stream.of(List.of(Choice.of(OPEN, "Open")), Choice.each(DeviationState.values(), state -> Written.capital(state.label())),
                 List.of(Choice.of("ALL", "All"))).flatMap(List::stream).toList();
     }
 
