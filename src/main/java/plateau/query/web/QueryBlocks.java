@@ -54,7 +54,7 @@ public class QueryBlocks {
         return new QueryItem(query.number(), query.label(), query.path(), query.state(), age(query, zone), query.question(),
                 query.by() + ", " + Written.time(query.at(), zone), answered ? query.lastAct().label() + ": " + query.lastWords() : "",
                 answered ? query.lastBy() + ", " + Written.time(query.lastAt(), zone) : "", answers && query.is(QueryState.OPEN) ? correction(subject, query) : "",
-                revision > query.revision(), answers && query.is(QueryState.OPEN), raises && !query.is(QueryState.CLOSED),
+                query.target().kind().isValue(), revision > query.revision(), answers && query.is(QueryState.OPEN), raises && !query.is(QueryState.CLOSED),
                 raises && !query.is(QueryState.OPEN), form, query.version());
     }
 
@@ -88,6 +88,6 @@ public class QueryBlocks {
     private String age(Query query, ZoneId zone) {
         long days = Age.inDays(query.at(), clock.instant());
         return query.is(QueryState.CLOSED) ? "Closed on " + Written.date(query.lastAt().atZone(zone).toLocalDate())
-                : query.state().label() + ", asked " + (days == 0 ? "today" : days == 1 ? "1 day ago" : days + " days ago");
+                : "Asked " + (days == 0 ? "today" : days == 1 ? "1 day ago" : days + " days ago");
     }
 }
