@@ -8,6 +8,7 @@ import plateau.card.CardSentences;
 import plateau.card.CardText;
 import plateau.card.CardWriter;
 import plateau.card.Cards;
+import plateau.page.Paper;
 import plateau.page.Refusal;
 import plateau.subject.Subject;
 import plateau.subject.Subjects;

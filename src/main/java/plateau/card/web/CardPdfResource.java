@@ -11,6 +11,7 @@ import plateau.access.Allowed;
 import plateau.access.Permission;
 import plateau.audit.NoteDownload;
 import plateau.card.Card;
+import plateau.page.Paper;
 
 /** The take-home card of a signed decision as a file, to print on A5. */
 @RequestScoped

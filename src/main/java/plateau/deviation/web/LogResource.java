@@ -26,6 +26,7 @@ import plateau.deviation.DeviationFilter;
 import plateau.deviation.Deviations;
 import plateau.deviation.SubjectDeviation;
 import plateau.page.CsvDownload;
+import plateau.page.Paper;
 import plateau.page.Refusal;
 import plateau.page.Written;
 import plateau.site.Site;
@@ -44,7 +45,7 @@ public class LogResource {
     @Inject
     DeviationPages pages;
     @Inject
-    LogPaper paper;
+    Paper paper;
     @Inject
     StudyProtocol studyProtocol;
     @Inject
@@ -79,7 +80,7 @@ public class LogResource {
                     "Show fewer of them with the filter, or take the CSV file, which holds all.");
         }
         noteDownload.note("deviation log", rows + " rows, printed; " + form.inWords());
-        return Response.ok(paper.print(sheet(form, filter, now)), "application/pdf").header(HttpHeaders.CONTENT_DISPOSITION,
+        return Response.ok(paper.printWithGaps(sheet(form, filter, now)), "application/pdf").header(HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"deviation-log-%s.pdf\"".formatted(LocalDate.ofInstant(now, ZoneOffset.UTC))).build();
     }
 

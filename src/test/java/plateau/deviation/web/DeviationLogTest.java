@@ -84,6 +84,16 @@ class DeviationLogTest {
     }
 
     @Test
+    void a_letter_that_the_font_lacks_is_a_box_on_paper_and_itself_in_the_file() throws IOException {
+        site.enrolled().withDeviation("Watched 密切 closely");
+
+        try (PDDocument pdf = pdf("")) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Watched □□", "□ stands for a letter that the font of this print lacks");
+        }
+        assertThat(monitor.get("/deviations/log.csv").body()).contains("Watched 密切 closely");
+    }
+
+    @Test
     void a_printed_log_holds_500_rows_and_not_501() {
         site.enrolled().withDeviations(501);
 

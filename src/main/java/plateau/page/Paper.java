@@ -1,4 +1,4 @@
-package plateau.card.web;
+package plateau.page;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -17,11 +17,13 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import plateau.page.Renderer;
 
-/** Prints a card as a tagged PDF with its font in it. */
+/** Prints a view as a tagged PDF with its font in it. Its styles lie beside its template, as {@code LogSheet.css} beside {@code LogSheet.html}. */
 @ApplicationScoped
-class Paper {
+public class Paper {
+
+    /** Stands for a letter that the font lacks. */
+    private static final int GAP = 0x25A1;
 
     /** Under the SIL Open Font License, in the library that writes the PDF. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -35,28 +37,44 @@ class Paper {
     @Inject
     Renderer renderer;
 
-    byte[] print(CardSheet sheet) {
-        StringWriter html = new StringWriter();
-        renderer.render(sheet, html);
-        if (!canWrite(html.toString())) {
-            throw new IllegalStateException("The font of the card lacks letters of this language");
+    /** @throws IllegalStateException where the font lacks a letter */
+    public byte[] print(View sheet) {
+        String html = html(sheet);
+        if (!canWrite(html)) {
+            throw new IllegalStateException("The font lacks letters of this language");
         }
-        return pdf(html.toString());
+        return pdf(html, styles(sheet));
+    }
+
+    /** With a box in place of each letter that the font lacks; the sheet says so. */
+    public byte[] printWithGaps(View sheet) {
+        return pdf(html(sheet).codePoints().map(letter -> hasLetter(letter) ? letter : GAP)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString(), styles(sheet));
     }
 
     /** Whether the font has every letter: the writer of the PDF would put another sign in its place. */
-    static boolean canWrite(String text) {
-        return text.codePoints().allMatch(letter -> Character.isISOControl(letter) || LETTERS.getGlyphId(letter) != 0);
+    public static boolean canWrite(String text) {
+        return text.codePoints().allMatch(Paper::hasLetter);
     }
 
-    private static byte[] pdf(String html) {
+    private static boolean hasLetter(int letter) {
+        return Character.isISOControl(letter) || LETTERS.getGlyphId(letter) != 0;
+    }
+
+    private String html(View sheet) {
+        StringWriter html = new StringWriter();
+        renderer.render(sheet, html);
+        return html.toString();
+    }
+
+    private static byte[] pdf(String html, String styles) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFont(Paper::font, "Liberation Sans", REGULAR, FontStyle.NORMAL, true);
-        builder.useExternalResourceAccessControl((uri, type) -> type == ExternalResourceType.CSS && uri.equals(styles()),
+        builder.useExternalResourceAccessControl((uri, type) -> type == ExternalResourceType.CSS && uri.equals(styles),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.withHtmlContent(html, styles());
+        builder.withHtmlContent(html, styles);
         builder.toStream(pdf);
         try {
             builder.run();
@@ -66,8 +84,8 @@ class Paper {
         return pdf.toByteArray();
     }
 
-    private static String styles() {
-        return Paper.class.getResource("card.css").toString();
+    private static String styles(View sheet) {
+        return sheet.getClass().getResource(sheet.getClass().getSimpleName() + ".css").toString();
     }
 
     private static InputStream font() {

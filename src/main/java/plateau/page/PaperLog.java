@@ -1,4 +1,4 @@
-package plateau.card.web;
+package plateau.page;
 
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLogger;
