@@ -30,6 +30,11 @@ public final class TravelClock extends Clock {
         return clock instanceof TravelClock travel ? isTicking(travel.present) : clock.equals(Clock.systemUTC());
     }
 
+    /** Whether this thread is writing the past of a demo. */
+    public static boolean isSetBack(Clock clock) {
+        return clock instanceof TravelClock travel && travel.past.get() != null;
+    }
+
     /** Sets the clock back for this thread, until it returns. */
     public void travelTo(Instant instant) {
         if (instant.isAfter(present.instant())) {

@@ -12,17 +12,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plateau.audit.AuditTrail;
+import plateau.deviation.ClassifyDeviation;
 import plateau.deviation.CloseDeviation;
 import plateau.deviation.Deviation;
 import plateau.deviation.DeviationCode;
 import plateau.deviation.DeviationState;
 import plateau.deviation.Deviations;
+import plateau.deviation.ExplainDeviation;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
 import plateau.testing.ExampleTapers;
@@ -118,8 +121,9 @@ class SweepTest {
         ExampleSubject subject = onDrug(Example.site());
         days(17);
         sweep(subject);
-        Deviation missed = subject.deviations().get(0);
-        portal.inside(() -> portal.bean(CloseDeviation.class).close(portal.bean(Deviations.class).of(subject.get()).get(0), missed.version(), "Discussed with the site"));
+        step(subject, missed -> portal.bean(ExplainDeviation.class).explain(missed, missed.version(), "The subject was away"));
+        step(subject, missed -> portal.bean(ClassifyDeviation.class).classify(missed, missed.version(), false));
+        step(subject, missed -> portal.bean(CloseDeviation.class).close(missed, missed.version(), "Discussed with the site"));
 
         days(1);
         sweep(subject);
@@ -205,5 +209,10 @@ class SweepTest {
 
     private long entries(ExampleSubject subject) {
         return portal.inside(() -> portal.bean(AuditTrail.class).count(subject.deviations().get(0).recordName()));
+    }
+
+    private static void step(ExampleSubject subject, Predicate<Deviation> act) {
+        TestPortal portal = TestPortal.running();
+        assertThat(portal.<Boolean>inside(() -> act.test(portal.bean(Deviations.class).of(subject.get()).get(0)))).isTrue();
     }
 }
