@@ -21,21 +21,41 @@ document.addEventListener('submit', event => {
 // the back button can bring the page back as it was left
 addEventListener('pageshow', event => { if (event.persisted) [...document.forms].forEach(release); });
 
+// while an import runs, its page is still there and can say how far it is
+document.querySelectorAll('[data-progress]').forEach(place => {
+  const bar = place.querySelector('progress');
+  place.closest('form').addEventListener('submit', () => {
+    place.hidden = false;
+    bar.removeAttribute('value');
+    setInterval(async () => {
+      const reply = await fetch(place.dataset.progress);
+      if (!reply.ok) return;
+      const { done, total } = await reply.json();
+      if (total) { bar.max = total; bar.value = done; }
+    }, 500);
+  });
+});
+
 document.querySelector('.error-summary')?.focus();
 
 // j and k go down and up the rows while the focus is in the table (a key of one letter must not
-// act elsewhere); each row's first link takes the focus, so Enter opens it by itself.
+// act elsewhere); each row's first link takes the focus, so Enter opens it by itself; x ticks the row's box.
+document.querySelectorAll('.keyboard-hint').forEach(hint => { hint.hidden = false; });
 document.querySelectorAll('table.keyboard-list').forEach(table => {
   const reach = table.closest('.table-scroll') || table;
+  const rows = () => [...table.tBodies].flatMap(b => [...b.rows]);
+  const link = row => row?.querySelector('a[href]');
+  const act = {
+    j: row => link(rows()[rows().indexOf(row) + 1])?.focus(),
+    k: row => link(rows()[rows().indexOf(row) - 1])?.focus(),
+    x: row => row?.querySelector('[type=checkbox]')?.click(),
+    Enter: row => link(row)?.click(),
+  };
   reach.addEventListener('keydown', event => {
-    const step = { j: 1, k: -1 }[event.key];
-    if (!step || event.ctrlKey || event.metaKey || event.altKey
-        || event.target.matches('input, select, textarea')) return;
-    const links = [...table.tBodies].flatMap(b => [...b.rows]).map(r => r.querySelector('a[href]')).filter(Boolean);
-    const here = links.findIndex(a => a.closest('tr').contains(event.target));
-    const next = links[here < 0 ? 0 : here + step];
-    if (!next) return;
+    const box = event.target.matches('[type=checkbox]');
+    if (!act[event.key] || event.ctrlKey || event.metaKey || event.altKey
+        || !box && (event.target.matches('input, select, textarea') || event.key === 'Enter')) return;
     event.preventDefault();
-    next.focus();
+    act[event.key](rows().find(row => row.contains(event.target)));
   });
 });

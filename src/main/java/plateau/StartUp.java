@@ -8,13 +8,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.servlet.ServletContext;
+import java.time.Clock;
 import plateau.access.FirstAdministrator;
 import plateau.access.ForgetEnded;
 import plateau.approval.CheckApprovedFiles;
+import plateau.database.TravelClock;
 import plateau.demo.LoadDemo;
+import plateau.relapse.FindOlderRelapses;
+import plateau.schedule.NightlySweep;
 import plateau.setting.Settings;
 
-/** Puts into a new database what nobody could enter: the first administrator, or the whole of a demo. */
+/** Puts into a database what nobody could enter: the first administrator or the whole of a demo, and what an older version did not record. */
 @ApplicationScoped
 class StartUp {
 
@@ -27,9 +31,15 @@ class StartUp {
     @Inject
     FirstAdministrator firstAdministrator;
     @Inject
+    FindOlderRelapses findOlderRelapses;
+    @Inject
     ForgetEnded forgetEnded;
     @Inject
     LoadDemo loadDemo;
+    @Inject
+    NightlySweep nightlySweep;
+    @Inject
+    Clock clock;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION + 1000) ServletContext context) {
         inRequest(checkApprovedFiles::check);
@@ -38,7 +48,11 @@ class StartUp {
         } else {
             inRequest(this::makeFirstAdministrator);
         }
+        inRequest(findOlderRelapses::find);
         inRequest(forgetEnded::forget);
+        if (TravelClock.isTicking(clock)) {
+            nightlySweep.start();
+        }
     }
 
     private void inRequest(Runnable act) {

@@ -8,8 +8,13 @@ import plateau.page.Frame.Link;
 public final class Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
+            new Entry(Permission.VIEW_WORKLIST, new Link("Today", "/today")),
             new Entry(Permission.VIEW_SUBJECTS, new Link("Subjects", "/subjects")),
+            new Entry(Permission.RECORD_COUNTS, new Link("Laboratory files", "/labfiles")),
             new Entry(Permission.VIEW_DEVIATIONS, new Link("Deviations", "/deviations")),
+            new Entry(Permission.VIEW_OVERDUE, new Link("Overdue", "/overdue")),
+            new Entry(Permission.VIEW_QUERIES, new Link("Queries", "/queries")),
+            new Entry(Permission.VIEW_DEVIATION_RATES, new Link("Deviations", "/deviations/rates")),
             new Entry(Permission.VIEW_TAPERS, new Link("Tapers", "/tapers")),
             new Entry(Permission.VIEW_ENROLMENT, new Link("Enrolment", "/enrolment")),
             new Entry(Permission.READ_PROTOCOLS, new Link("Protocol", "/protocols")),
@@ -24,7 +29,13 @@ public final class Navigation {
 
         /** Everybody reads the protocol and many look at the tapers, but nobody's work starts there. */
         boolean isWork() {
-            return permission != Permission.READ_PROTOCOLS && permission != Permission.VIEW_TAPERS;
+            return permission != Permission.READ_PROTOCOLS && permission != Permission.VIEW_TAPERS && permission != Permission.VIEW_DEVIATION_RATES;
+        }
+
+        /** Who may see the list of deviations comes to their rates from there. */
+        boolean isFor(Identity identity) {
+            return !identity.scope(permission).isEmpty()
+                    && (permission != Permission.VIEW_DEVIATION_RATES || identity.scope(Permission.VIEW_DEVIATIONS).isEmpty());
         }
     }
 
@@ -39,6 +50,6 @@ public final class Navigation {
     }
 
     private static Stream<Entry> entries(Identity identity) {
-        return ENTRIES.stream().filter(entry -> !identity.scope(entry.permission()).isEmpty());
+        return ENTRIES.stream().filter(entry -> entry.isFor(identity));
     }
 }

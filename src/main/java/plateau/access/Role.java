@@ -1,12 +1,16 @@
 package plateau.access;
 
+import static plateau.access.Permission.ANSWER_QUERIES;
 import static plateau.access.Permission.APPROVE_PROTOCOLS;
 import static plateau.access.Permission.CLOSE_DEVIATIONS;
 import static plateau.access.Permission.ENROL_SUBJECTS;
+import static plateau.access.Permission.EXPLAIN_DEVIATIONS;
+import static plateau.access.Permission.IMPORT_SUBJECTS;
 import static plateau.access.Permission.MANAGE_PEOPLE;
 import static plateau.access.Permission.MANAGE_SITES;
 import static plateau.access.Permission.PREPARE_DOSES;
 import static plateau.access.Permission.PROPOSE_PROTOCOLS;
+import static plateau.access.Permission.RAISE_QUERIES;
 import static plateau.access.Permission.READ_AUDIT_TRAIL;
 import static plateau.access.Permission.READ_PROTOCOLS;
 import static plateau.access.Permission.RECORD_COUNTS;
@@ -15,10 +19,15 @@ import static plateau.access.Permission.REVIEW_AUDIT_TRAIL;
 import static plateau.access.Permission.SCREEN_SUBJECTS;
 import static plateau.access.Permission.SIGN_DOSES;
 import static plateau.access.Permission.USE_PORTAL;
+import static plateau.access.Permission.VERIFY_VALUES;
 import static plateau.access.Permission.VIEW_DEVIATIONS;
+import static plateau.access.Permission.VIEW_DEVIATION_RATES;
 import static plateau.access.Permission.VIEW_ENROLMENT;
+import static plateau.access.Permission.VIEW_OVERDUE;
+import static plateau.access.Permission.VIEW_QUERIES;
 import static plateau.access.Permission.VIEW_SUBJECTS;
 import static plateau.access.Permission.VIEW_TAPERS;
+import static plateau.access.Permission.VIEW_WORKLIST;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -28,12 +37,14 @@ import java.util.Set;
 
 /** The roles of a study and what each may do. Only site staff write clinical data; only an investigator signs. */
 public enum Role {
-    COORDINATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, VIEW_DEVIATIONS, VIEW_TAPERS, READ_AUDIT_TRAIL),
-    INVESTIGATOR(VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, SIGN_DOSES, VIEW_DEVIATIONS, VIEW_TAPERS,
-            READ_AUDIT_TRAIL),
-    MONITOR(VIEW_SUBJECTS, VIEW_DEVIATIONS, CLOSE_DEVIATIONS, VIEW_TAPERS, READ_AUDIT_TRAIL, REVIEW_AUDIT_TRAIL),
-    SPONSOR(VIEW_TAPERS, VIEW_ENROLMENT, APPROVE_PROTOCOLS),
-    ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, MANAGE_PEOPLE, READ_AUDIT_TRAIL, REVIEW_AUDIT_TRAIL);
+    COORDINATOR(VIEW_WORKLIST, VIEW_SUBJECTS, SCREEN_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES,
+            VIEW_DEVIATIONS, EXPLAIN_DEVIATIONS, VIEW_QUERIES, ANSWER_QUERIES, VIEW_TAPERS, READ_AUDIT_TRAIL),
+    INVESTIGATOR(VIEW_WORKLIST, VIEW_SUBJECTS, SCREEN_SUBJECTS, ENROL_SUBJECTS, RECORD_COUNTS, RECORD_SAFETY, PREPARE_DOSES, SIGN_DOSES,
+            VIEW_DEVIATIONS, EXPLAIN_DEVIATIONS, VIEW_QUERIES, ANSWER_QUERIES, VIEW_TAPERS, READ_AUDIT_TRAIL),
+    MONITOR(VIEW_SUBJECTS, VIEW_OVERDUE, VIEW_DEVIATIONS, CLOSE_DEVIATIONS, VIEW_DEVIATION_RATES, VIEW_QUERIES, RAISE_QUERIES, VERIFY_VALUES,
+            VIEW_TAPERS, READ_AUDIT_TRAIL, REVIEW_AUDIT_TRAIL),
+    SPONSOR(VIEW_DEVIATION_RATES, VIEW_TAPERS, VIEW_ENROLMENT, APPROVE_PROTOCOLS),
+    ADMINISTRATOR(PROPOSE_PROTOCOLS, MANAGE_SITES, MANAGE_PEOPLE, IMPORT_SUBJECTS, READ_AUDIT_TRAIL, REVIEW_AUDIT_TRAIL);
 
     private final Set<Permission> permissions;
 

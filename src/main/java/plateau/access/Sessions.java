@@ -35,6 +35,16 @@ public class Sessions {
     /** Who the key belongs to, where its session is not over; the use is noted. */
     @Transactional
     public Optional<Identity> use(String key) {
+        return opened(key, true);
+    }
+
+    /** The same for what a page asks by itself, which is no use: who has left the keyboard is signed out in time. */
+    @Transactional
+    public Optional<Identity> look(String key) {
+        return opened(key, false);
+    }
+
+    private Optional<Identity> opened(String key, boolean used) {
         Instant now = clock.instant();
         String hash = Fingerprint.of(key);
         List<Object[]> rows = entityManager.createQuery(
@@ -46,7 +56,9 @@ public class Sessions {
             return Optional.empty();
         }
         Session session = (Session) rows.get(0)[0];
-        note(session, hash, now);
+        if (used) {
+            note(session, hash, now);
+        }
         inUse.is(key, session.formSecret());
         return Optional.of(identity(session, (Person) rows.get(0)[1], rows));
     }

@@ -52,7 +52,8 @@ public class ShiroGate extends AbstractShiroFilter {
         if (forEverybody) {
             return Optional.empty();
         }
-        return RequestPath.isForPrograms(request) ? admitted(request) : cookie.read(request).flatMap(sessions::use);
+        return RequestPath.isForPrograms(request) ? admitted(request)
+                : cookie.read(request).flatMap(key -> RequestPath.isAskedByPage(request) ? sessions.look(key) : sessions.use(key));
     }
 
     private Optional<Identity> admitted(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.shiro.web.filter.AccessControlFilter;
@@ -21,6 +22,8 @@ class SignedInOnly extends AccessControlFilter {
     @Override
     protected boolean onAccessDenied(ServletRequest request, ServletResponse response) throws IOException {
         HttpServletRequest http = (HttpServletRequest) request;
+        // a browser that is still sending a form would find the connection closed, and show no answer
+        http.getInputStream().transferTo(OutputStream.nullOutputStream());
         String path = RequestPath.of(http);
         String next = http.getMethod().equals("GET") && !path.equals("/") ? "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
         ((HttpServletResponse) response).sendRedirect(http.getContextPath() + "/sign-in" + next, HttpServletResponse.SC_SEE_OTHER);

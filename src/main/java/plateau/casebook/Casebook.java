@@ -6,12 +6,14 @@ import plateau.count.PlateletCount;
 import plateau.deviation.Deviation;
 import plateau.dose.DoseDecision;
 import plateau.dose.RegimenHistory;
+import plateau.relapse.Relapse;
 import plateau.safety.SafetyFacts;
 import plateau.site.Site;
 import plateau.subject.Subject;
 
-/** Everything recorded for a subject. Counts in the order of collection, decisions and deviations in that of their making. */
-public record Casebook(Subject subject, Site site, List<PlateletCount> counts, SafetyFacts safety, List<DoseDecision> decisions, List<Deviation> deviations) {
+/** Everything recorded for a subject. Counts in the order of collection, decisions and deviations in that of their making, relapses in that of the tapers. */
+public record Casebook(Subject subject, Site site, List<PlateletCount> counts, SafetyFacts safety, List<DoseDecision> decisions, List<Deviation> deviations,
+        List<Relapse> relapses) {
 
     public RegimenHistory regimens() {
         return RegimenHistory.of(subject, decisions);

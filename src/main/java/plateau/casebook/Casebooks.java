@@ -3,7 +3,6 @@ package plateau.casebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import plateau.count.PlateletCounts;
-import plateau.deviation.Deviations;
 import plateau.dose.DoseDecisions;
 import plateau.safety.AllSafetyFacts;
 import plateau.site.Sites;
@@ -22,9 +21,10 @@ public class Casebooks {
     @Inject
     DoseDecisions decisions;
     @Inject
-    Deviations deviations;
+    Findings findings;
 
     public Casebook of(Subject subject) {
-        return new Casebook(subject, sites.get(subject.siteId()), counts.of(subject), safety.of(subject), decisions.of(subject), deviations.of(subject));
+        Findings.Found found = findings.of(subject);
+        return new Casebook(subject, sites.get(subject.siteId()), counts.of(subject), safety.of(subject), decisions.of(subject), found.deviations(), found.relapses());
     }
 }

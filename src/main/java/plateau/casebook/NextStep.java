@@ -15,6 +15,11 @@ public record NextStep(String what, String why, String button, String path) {
                 "See the versions", "/protocols");
     }
 
+    static NextStep withoutRegimen(Subject subject) {
+        return new NextStep("No dose is advised", "The subject was imported from a running trial, and the dose taken there is not known here.",
+                "Record a count", path(subject, "/counts/new"));
+    }
+
     static NextStep inScreening(Subject subject) {
         return new NextStep("Go on with the screening", "The subject is enrolled or fails when every criterion is known.",
                 "Open the screening", path(subject, "/screening"));

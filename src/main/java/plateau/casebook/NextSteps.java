@@ -32,6 +32,9 @@ public class NextSteps {
         if (protocolInForce.find(subject.siteId(), askProtocol.today(subject)).isEmpty()) {
             return Optional.of(NextStep.withoutProtocol());
         }
+        if (subject.isImported() && casebook.decisions().isEmpty()) {
+            return Optional.of(NextStep.withoutRegimen(subject));
+        }
         boolean prepared = decisions.preparedFor(subject).filter(p -> p.isCurrent(subject.version(), askProtocol.today(subject))).isPresent();
         return Optional.of(prepared ? NextStep.toSign(subject)
                 : NextStep.inTreatment(casebook, askProtocol.about(subject, Adherence.NOT_CONFIRMED, casebook.counts(), casebook.decisions())));

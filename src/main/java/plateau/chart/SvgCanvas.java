@@ -35,12 +35,19 @@ public final class SvgCanvas extends SVGGraphics2D {
     }
 
     private final ChartSize size;
+    private final int height;
     private Anchor anchor = Anchor.MIDDLE;
 
     public SvgCanvas(ChartSize size) {
+        this(size, size.height);
+    }
+
+    /** As wide as the size, and as high as there are things to show. */
+    public SvgCanvas(ChartSize size, int height) {
         super(context(), false);
         this.size = size;
-        setSVGCanvasSize(new Dimension(size.width, size.height));
+        this.height = height;
+        setSVGCanvasSize(new Dimension(size.width, height));
     }
 
     private static SVGGeneratorContext context() {
@@ -102,7 +109,7 @@ public final class SvgCanvas extends SVGGraphics2D {
 
     /** The drawing as text, with a title and a description for those who hear it. */
     public String document(String title, String description) {
-        return new SvgDocument(getRoot(), size).named(title, description).text();
+        return new SvgDocument(getRoot(), size.width, height).named(title, description).text();
     }
 
     private Element text(String text, double x, double y, Anchor anchor) {

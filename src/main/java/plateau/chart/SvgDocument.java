@@ -20,9 +20,9 @@ final class SvgDocument {
 
     private final Element root;
 
-    SvgDocument(Element root, ChartSize size) {
+    SvgDocument(Element root, int width, int height) {
         this.root = root;
-        root.setAttribute("viewBox", "0 0 " + size.width + " " + size.height);
+        root.setAttribute("viewBox", "0 0 " + width + " " + height);
         root.setAttribute("role", "img");
         children(root).filter(node -> node.getNodeType() == Node.COMMENT_NODE || "defs".equals(node.getNodeName()))
                 .toList().forEach(root::removeChild);

@@ -9,25 +9,26 @@ import plateau.count.PlateletCount;
 import plateau.dose.Advice;
 import plateau.dose.DoseDecision;
 import plateau.protocol.Action;
-import plateau.protocol.FoundRelapse;
 import plateau.protocol.Protocol;
 import plateau.protocol.Regimen;
+import plateau.relapse.Relapse;
 import plateau.safety.SafetyFacts;
 import plateau.subject.Subject;
 import plateau.taper.Taper;
 
 /**
- * A subject's latest taper as it stands.
+ * A subject's taper as it stands.
  *
  * @param earlier  the tapers before it, in the order in which they began
  * @param protocol the version that speaks: the one in force, or for a taper that has ended the one it began under
  * @param asOf     today, or the day on which the taper ended or the subject left the study
  * @param advice   what is asked today; nothing once the taper is over
- * @param relapse  the first since the taper started
+ * @param relapse  the first since the taper started, as it is recorded; one that was undone too
  * @param goBackTo the regimen to which treatment returns on a relapse
+ * @param latest   whether no taper was started after it
  */
 public record Cockpit(Subject subject, Taper taper, List<Taper> earlier, Protocol protocol, LocalDate asOf, List<PlateletCount> counts,
-        SafetyFacts safety, List<DoseDecision> decisions, Optional<Advice> advice, Optional<FoundRelapse> relapse, Optional<Regimen> goBackTo) {
+        SafetyFacts safety, List<DoseDecision> decisions, Optional<Advice> advice, Optional<Relapse> relapse, Optional<Regimen> goBackTo, boolean latest) {
 
     /** Of the taper, up to the withdrawal. */
     public long day() {

@@ -13,6 +13,7 @@ import plateau.dose.AskProtocol;
 import plateau.dose.DoseDecisions;
 import plateau.protocol.Protocol;
 import plateau.protocol.Situation;
+import plateau.relapse.Relapses;
 import plateau.safety.AllSafetyFacts;
 import plateau.site.StudyProtocol;
 import plateau.subject.Subject;
@@ -20,12 +21,14 @@ import plateau.subject.SubjectStatus;
 import plateau.taper.Taper;
 import plateau.taper.Tapers;
 
-/** Puts together what is known of a subject's latest taper. */
+/** Puts together what is known of a subject's tapers. */
 @ApplicationScoped
 public class Cockpits {
 
     @Inject
     Tapers tapers;
+    @Inject
+    Relapses relapses;
     @Inject
     AskProtocol askProtocol;
     @Inject
@@ -39,20 +42,27 @@ public class Cockpits {
     @Inject
     DoseDecisions decisions;
 
-    /** Nothing where no taper was ever started. */
+    /** The latest; nothing where no taper was ever started. */
     public Optional<Cockpit> of(Subject subject) {
         List<Taper> all = tapers.of(subject);
-        return all.isEmpty() ? Optional.empty() : Optional.of(of(subject, all.get(all.size() - 1), all.subList(0, all.size() - 1)));
+        return all.isEmpty() ? Optional.empty() : Optional.of(of(subject, all, all.get(all.size() - 1)));
     }
 
-    private Cockpit of(Subject subject, Taper taper, List<Taper> earlier) {
+    /** Any of them by its number; nothing where there is none. */
+    public Optional<Cockpit> of(Subject subject, int number) {
+        List<Taper> all = tapers.of(subject);
+        return all.stream().filter(taper -> taper.number() == number).findFirst().map(taper -> of(subject, all, taper));
+    }
+
+    private Cockpit of(Subject subject, List<Taper> all, Taper taper) {
+        List<Taper> earlier = all.subList(0, all.indexOf(taper));
         boolean underWay = !taper.hasEnded() && subject.is(SubjectStatus.ENROLLED);
         Optional<Advice> advice = underWay ? Optional.of(askProtocol.about(subject, Adherence.NOT_CONFIRMED)) : Optional.empty();
         Protocol protocol = advice.map(Advice::protocol).orElseGet(() -> begunUnder(taper, subject));
         LocalDate asOf = taper.endedOn().or(subject::endedOn).orElseGet(() -> askProtocol.today(subject));
         Situation situation = askProtocol.situation(subject, taper.latestPhase()).withAsOf(asOf);
         return new Cockpit(subject, taper, earlier, protocol, asOf, counts.of(subject), safety.of(subject), decisions.of(subject), advice,
-                protocol.relapse(situation), underWay ? protocol.lastEffective(situation) : Optional.empty());
+                relapses.ofTaper(subject, taper.number()), underWay ? protocol.lastEffective(situation) : Optional.empty(), earlier.size() == all.size() - 1);
     }
 
     private Protocol begunUnder(Taper taper, Subject subject) {

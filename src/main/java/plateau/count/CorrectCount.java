@@ -31,7 +31,7 @@ public class CorrectCount {
         subjects.hold(subject);
         ledger.change(count, reason, old -> old.supersede(subject));
         PlateletCount corrected = ledger.record(count.corrected(subject, measurement, reason, author.who().name(), clock.instant()));
-        factsChanged.fire(new FactsChanged(subject));
+        factsChanged.fire(new FactsChanged(subject, "platelet count " + count.number() + " was corrected"));
         return corrected;
     }
 }

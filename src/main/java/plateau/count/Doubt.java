@@ -1,6 +1,7 @@
 package plateau.count;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import plateau.page.Written;
 
@@ -15,8 +16,16 @@ public final class Doubt {
     private Doubt() {
     }
 
+    /** A count that was collected earlier. */
+    public record Earlier(BigDecimal gigaPerLitre, LocalDate collectedOn) {
+    }
+
     /** @param last the count collected last before this one */
     public static Optional<String> about(Measurement count, Optional<PlateletCount> last) {
+        return after(count, last.map(before -> new Earlier(before.gigaPerLitre(), before.collectedOn())));
+    }
+
+    public static Optional<String> after(Measurement count, Optional<Earlier> last) {
         BigDecimal value = count.gigaPerLitre();
         if (count.unit() != PlateletUnit.PER_MICROLITRE && value.compareTo(HIGH_FOR_GIGA) >= 0) {
             return Optional.of("%s %s looks like a count per microlitre.".formatted(count.typedValue(), count.unit().label()));
@@ -28,7 +37,7 @@ public final class Doubt {
                 .formatted(Written.number(value), Written.number(before.gigaPerLitre()), Written.date(before.collectedOn())));
     }
 
-    private static boolean isJump(PlateletCount before, Measurement count) {
+    private static boolean isJump(Earlier before, Measurement count) {
         return before.gigaPerLitre().signum() > 0
                 && !count.collectedOn().isAfter(before.collectedOn().plusDays(JUMP_DAYS))
                 && count.gigaPerLitre().compareTo(before.gigaPerLitre().multiply(JUMP)) >= 0;

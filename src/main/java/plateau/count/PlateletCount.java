@@ -46,6 +46,10 @@ public class PlateletCount extends Recorded {
     private String recordedBy;
     @Column(name = "recorded_at")
     private Instant recordedAt;
+    @Column(name = "lab_file_id")
+    private Long labFileId;
+    @Column(name = "lab_line")
+    private Long labLine;
     @Transient
     private RecordName name;
 
@@ -71,6 +75,14 @@ public class PlateletCount extends Recorded {
         this.correctionReason = reason;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
+    }
+
+    /** A count from a laboratory's file. */
+    static PlateletCount imported(ImportedCount from, long labFileId, int number, String by, Instant at) {
+        PlateletCount count = new PlateletCount(from.subject(), number, from.measurement(), by, at);
+        count.labFileId = labFileId;
+        count.labLine = from.line();
+        return count;
     }
 
     /** The name under which the audit trail keeps all revisions of a subject's count. */
@@ -148,6 +160,16 @@ public class PlateletCount extends Recorded {
 
     public Optional<String> correctionReason() {
         return Optional.ofNullable(correctionReason);
+    }
+
+    /** The laboratory file that this version was imported from. */
+    public Optional<Long> labFileId() {
+        return Optional.ofNullable(labFileId);
+    }
+
+    /** The line of that file. */
+    public Optional<Long> labLine() {
+        return Optional.ofNullable(labLine);
     }
 
     public String recordedBy() {

@@ -3,6 +3,9 @@ package plateau.count;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +69,15 @@ public class PlateletCounts {
                 .setParameter("subject", subject.id())
                 .setParameter("number", number)
                 .getResultList();
+    }
+
+    /** Every version of every count at the sites. */
+    public List<KnownCount> known(Collection<Long> siteIds) {
+        return siteIds.isEmpty() ? List.of() : entityManager.createQuery("select c.subjectId, c.number, c.latest, c.removed, c.gigaPerLitre, c.collectedAt, c.collectedOn"
+                        + " from PlateletCount c, Subject s where s.id = c.subjectId and s.siteId in :sites order by c.subjectId, c.number, c.revision", Object[].class)
+                .setParameter("sites", siteIds)
+                .getResultStream().map(row -> new KnownCount((Long) row[0], (Integer) row[1], (Boolean) row[2] && !(Boolean) row[3], (BigDecimal) row[4],
+                        (Instant) row[5], (LocalDate) row[6])).toList();
     }
 
     int nextNumber(Subject subject) {

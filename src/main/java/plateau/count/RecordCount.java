@@ -32,7 +32,7 @@ public class RecordCount {
     public PlateletCount record(Subject subject, Measurement measurement) {
         subjects.hold(subject);
         PlateletCount count = ledger.record(new PlateletCount(subject, counts.nextNumber(subject), measurement, author.who().name(), clock.instant()));
-        factsChanged.fire(new FactsChanged(subject));
+        factsChanged.fire(new FactsChanged(subject, "platelet count " + count.number() + " was recorded", measurement.collectedOn()));
         return count;
     }
 }

@@ -31,6 +31,6 @@ public class RemoveCount {
         subjects.hold(subject);
         ledger.change(count, reason, old -> old.supersede(subject));
         ledger.record(count.removed(subject, reason, author.who().name(), clock.instant()));
-        factsChanged.fire(new FactsChanged(subject));
+        factsChanged.fire(new FactsChanged(subject, "platelet count " + count.number() + " was removed"));
     }
 }

@@ -25,6 +25,16 @@ public final class TravelClock extends Clock {
         throw new IllegalStateException("The clock of a real trial cannot be set back");
     }
 
+    /** Whether time goes by on a portal's clock; under one that stands still no day begins by itself. */
+    public static boolean isTicking(Clock clock) {
+        return clock instanceof TravelClock travel ? isTicking(travel.present) : clock.equals(Clock.systemUTC());
+    }
+
+    /** Whether this thread is writing the past of a demo. */
+    public static boolean isSetBack(Clock clock) {
+        return clock instanceof TravelClock travel && travel.past.get() != null;
+    }
+
     /** Sets the clock back for this thread, until it returns. */
     public void travelTo(Instant instant) {
         if (instant.isAfter(present.instant())) {

@@ -6,7 +6,10 @@ import static plateau.demo.DemoSite.LEIPZIG;
 import static plateau.demo.DemoSite.SHANGHAI;
 import static plateau.demo.TreatmentStory.of;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import plateau.subject.EndReason;
 
 /** Who is to be found in the demo: subjects in every state that a trial under way has. */
@@ -62,6 +65,54 @@ final class DemoPlan {
             of(BOSTON, 18, Responder.MODERATE, Ending.INCREASED),
             of(BOSTON, 48, Responder.MODERATE, Ending.ANY).leaving(13, EndReason.LOST_TO_FOLLOW_UP,
                     "Missed two visits. Three calls and a letter remained without an answer."));
+
+    /** Those who were enrolled first, and have come to the taper: most lose their response in it, as in the published trial. */
+    static final List<TreatmentStory> IN_AND_AFTER_TAPER = List.of(
+            of(LEIPZIG, ready(1), Responder.GOOD, Ending.TAPER_READY),
+            of(LEIPZIG, ready(2), Responder.LASTING, Ending.TAPER_READY),
+            of(LEIPZIG, ready(-5), Responder.GOOD, Ending.TAPER_NEARLY_READY),
+            of(LEIPZIG, begun(3), Responder.MODERATE, Ending.TAPERING),
+            of(LEIPZIG, begun(10), Responder.GOOD, Ending.TAPERING),
+            of(LEIPZIG, begun(19), Responder.MODERATE, Ending.STEP_HELD),
+            of(LEIPZIG, begun(15), Responder.GOOD, Ending.STEP_DUE),
+            of(LEIPZIG, begun(22), Responder.MODERATE, Ending.RELAPSE_FOUND),
+            of(LEIPZIG, begun(15), Responder.MODERATE, Ending.NOT_HALTED).with(Dissent.DOUBTS_RELAPSE),
+            of(LEIPZIG, begun(48), Responder.FAINT, Ending.OFF_WEEKLY),
+            of(LEIPZIG, begun(214), Responder.LASTING, Ending.OFF_LAST_COUNT),
+            of(LEIPZIG, begun(232), Responder.LASTING, Ending.SUSTAINED),
+
+            of(SHANGHAI, ready(12), Responder.GOOD, Ending.TAPER_NEARLY_READY),
+            of(SHANGHAI, begun(20), Responder.LASTING, Ending.TAPERING),
+            of(SHANGHAI, begun(62), Responder.MODERATE, Ending.BACK_ON_7_5),
+            of(LEIPZIG, begun(60), Responder.GOOD, Ending.BACK_ON_2_5),
+            of(SHANGHAI, begun(33).with(TaperEvent.BLEEDING), Responder.MODERATE, Ending.BLED_IN_TAPER),
+            of(SHANGHAI, begun(25), Responder.MODERATE, Ending.PUT_OFF).with(Dissent.PUTS_STEP_OFF),
+            of(SHANGHAI, begun(110), Responder.LASTING, Ending.OFF_MONTHLY),
+            of(SHANGHAI, begun(216), Responder.FAINT, Ending.NOT_SUSTAINED),
+
+            of(CHENGDU, begun(34), Responder.LASTING, Ending.TAPERING),
+            of(CHENGDU, begun(27).with(TaperEvent.RESCUE), Responder.MODERATE, Ending.RESCUED_IN_TAPER),
+            of(CHENGDU, begun(16).with(TaperEvent.RISE), Responder.GOOD, Ending.TAPER_INTERRUPTED),
+            of(CHENGDU, begun(70), Responder.GOOD, Ending.RESUMED_AFTER_TAPER),
+            of(LEIPZIG, begun(52), Responder.MODERATE, Ending.BACK_ON_5),
+            of(BOSTON, begun(30), Responder.MODERATE, Ending.TAPER_ENDED).with(Dissent.ENDS_TAPER),
+            of(BOSTON, begun(46), Responder.LASTING, Ending.OFF_OVERDUE),
+            of(BOSTON, begun(58), Responder.MODERATE, Ending.BACK_ON_7_5));
+
+    static final List<TreatmentStory> ALL = Stream.concat(TREATED.stream(), IN_AND_AFTER_TAPER.stream()).toList();
+
+    /** The longest story: half a year to the taper, six weeks of it, and half a year after it. */
+    static final Duration BEGAN = Duration.ofDays(450);
+    /** Off the drug after a taper. */
+    static final int FOLLOW_UP_DAYS = 182;
+
+    private static TaperStory ready(int daysAgo) {
+        return new TaperStory(daysAgo, false, Optional.empty());
+    }
+
+    private static TaperStory begun(int daysAgo) {
+        return new TaperStory(daysAgo, true, Optional.empty());
+    }
 
     private DemoPlan() {
     }

@@ -5,6 +5,7 @@ import static plateau.dose.OverrideReason.SUBJECTS_WISH;
 import static plateau.dose.OverrideReason.WILL_MONITOR;
 
 import java.util.List;
+import plateau.dose.DoseChoice;
 import plateau.dose.OverrideReason;
 import plateau.protocol.Regimen;
 
@@ -37,6 +38,32 @@ enum Dissent {
         boolean fits(String rule, int count, int before) {
             return rule.equals("await-effect") && count < 25;
         }
+    },
+    /** A step of the taper that is not taken. */
+    PUTS_STEP_OFF(0, false, SUBJECTS_WISH, "Travels for two weeks and wants to go on with this dose until a count can be taken again.") {
+        @Override
+        boolean fits(String rule, int count, int before) {
+            return rule.equals("taper-step");
+        }
+    },
+    /** A taper that goes on after a relapse. */
+    DOUBTS_RELAPSE(0, false, COUNT_IN_DOUBT, "Clumps in the smear. I repeat the count in citrate before I end the taper.") {
+        @Override
+        boolean fits(String rule, int count, int before) {
+            return rule.equals("taper-relapse") && count >= 20;
+        }
+    },
+    /** A taper that ends without a relapse. */
+    ENDS_TAPER(0, true, SUBJECTS_WISH, "The count has fallen by half. The subject is afraid of a bleeding and asks to stay on this dose.") {
+        @Override
+        boolean fits(String rule, int count, int before) {
+            return (rule.equals("taper-hold") || rule.equals("taper-wait")) && count >= 30 && count < before * 0.65;
+        }
+
+        @Override
+        boolean halts() {
+            return true;
+        }
     };
 
     private final int levels;
@@ -58,6 +85,16 @@ enum Dissent {
     Regimen from(Regimen inForce, List<Regimen> allLevels) {
         int level = allLevels.indexOf(inForce) + levels;
         return allLevels.get(Math.max(0, Math.min(allLevels.size() - 1, level)));
+    }
+
+    /** Whether a taper ends with it, by the investigator's judgement. */
+    boolean halts() {
+        return false;
+    }
+
+    DoseChoice choice(Regimen inForce, List<Regimen> allLevels) {
+        DoseChoice given = DoseChoice.of(from(inForce, allLevels));
+        return halts() ? given.halting() : given;
     }
 
     /** Whether a monitor has dealt with it already. */

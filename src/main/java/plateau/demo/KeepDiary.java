@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import plateau.access.People;
-import plateau.access.Person;
 import plateau.audit.Author;
 import plateau.database.TravelClock;
 
@@ -16,7 +14,7 @@ class KeepDiary {
     @Inject
     Clock clock;
     @Inject
-    People people;
+    Known known;
     @Inject
     Author author;
 
@@ -25,8 +23,7 @@ class KeepDiary {
         TravelClock travel = TravelClock.of(clock);
         travel.travelTo(entry.at());
         try {
-            Person person = people.named(entry.by().userName()).orElseThrow();
-            author.is(new Author.Who(person.id(), person.fullName(), entry.by().role().label()));
+            author.is(new Author.Who(known.identity(entry.by()).personId(), entry.by().fullName(), entry.by().role().label()));
             entry.deed().run();
         } finally {
             travel.comeBack();

@@ -2,7 +2,9 @@ package plateau.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import plateau.access.Identity;
 import plateau.access.People;
@@ -22,11 +24,17 @@ class Known {
     @Inject
     People people;
 
+    private final Map<Staff, Identity> identities = new EnumMap<>(Staff.class);
+
     Subject subject(SubjectFile file) {
         return subjects.find(file.screeningNumber(), EVERYWHERE).orElseThrow();
     }
 
     Identity identity(Staff staff) {
+        return identities.computeIfAbsent(staff, this::read);
+    }
+
+    private Identity read(Staff staff) {
         Person person = people.named(staff.userName()).orElseThrow();
         return new Identity(person.id(), person.userName(), person.fullName(), 0, false, List.of());
     }

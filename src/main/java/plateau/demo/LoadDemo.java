@@ -3,6 +3,8 @@ package plateau.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import plateau.schedule.SweepSites;
 import plateau.setting.SettingProblem;
 import plateau.setting.Settings;
 
@@ -19,6 +21,8 @@ public class LoadDemo {
     @Inject
     KeepDiary keepDiary;
     @Inject
+    SweepSites sweepSites;
+    @Inject
     DemoMark mark;
 
     /**
@@ -27,13 +31,21 @@ public class LoadDemo {
      * @throws SettingProblem where an earlier start was stopped while it made the demo
      */
     public void load() {
-        if (openDemoSites.open()) {
-            List<DiaryEntry> diary = writeDiary.write();
-            diary.forEach(keepDiary::keep);
-            mark.set(diary.size());
+        if (!openDemoSites.areOpen()) {
+            make();
         } else if (!mark.isSet()) {
             throw new SettingProblem(settings.databaseUrl().orElse("Data folder " + settings.dataFolder()),
                     "holds a demo trial that was stopped while it was made.", "Delete it, or name another with --data DIR, and start again.");
         }
+    }
+
+    /** Subjects are simulated while the passwords of the accounts are hashed: both take their time. */
+    private void make() {
+        CompletableFuture<List<TreatedSubject>> treated = CompletableFuture.supplyAsync(writeDiary::simulate);
+        openDemoSites.open();
+        List<DiaryEntry> diary = writeDiary.write(treated.join());
+        diary.forEach(keepDiary::keep);
+        sweepSites.sweep();
+        mark.set(diary.size());
     }
 }

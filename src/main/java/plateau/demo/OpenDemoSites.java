@@ -18,7 +18,7 @@ import plateau.site.Sites;
 @ApplicationScoped
 class OpenDemoSites {
 
-    private static final Duration AGO = Duration.ofDays(120);
+    private static final Duration AGO = DemoPlan.BEGAN;
 
     @Inject
     Clock clock;
@@ -29,13 +29,14 @@ class OpenDemoSites {
     @Inject
     OpenAccount openAccount;
 
-    /** @return whether they are new */
+    @ActivateRequestContext
+    public boolean areOpen() {
+        return !people.isEmpty();
+    }
+
     @ActivateRequestContext
     @Transactional
-    public boolean open() {
-        if (!people.isEmpty()) {
-            return false;
-        }
+    public void open() {
         TravelClock travel = TravelClock.of(clock);
         travel.travelTo(clock.instant().minus(AGO));
         try {
@@ -43,7 +44,6 @@ class OpenDemoSites {
         } finally {
             travel.comeBack();
         }
-        return true;
     }
 
     private void make() {

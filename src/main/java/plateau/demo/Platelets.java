@@ -16,6 +16,7 @@ final class Platelets {
     private final Chances chances;
     private final Deque<Double> ripening = new ArrayDeque<>();
     private double working;
+    private int days;
     private double deviation;
 
     Platelets(Physiology physiology, Chances chances) {
@@ -29,13 +30,20 @@ final class Platelets {
     /** Lives through a day with a daily average of drug. */
     void live(double mgADay) {
         ripening.addLast(mgADay);
+        days++;
         working += (ripening.removeFirst() - working) / physiology.settlingDays();
         deviation = PERSISTENCE * deviation + Math.sqrt(1 - PERSISTENCE * PERSISTENCE) * physiology.scatter() * chances.normal();
     }
 
+    /** A reaction, as to an infection, that dies away within days. @return a sample of today, so much higher than the one measured */
+    int rise(double factor, int measured) {
+        deviation += Math.log(factor);
+        return (int) Math.round(measured * factor);
+    }
+
     /** A sample of today, in 10^9/L. */
     int count() {
-        double measured = physiology.steadyCount(working) * Math.exp(deviation + ANALYSER_SCATTER * chances.normal());
+        double measured = (physiology.steadyCount(working) + physiology.recovered(days)) * Math.exp(deviation + ANALYSER_SCATTER * chances.normal());
         return (int) Math.max(LOWEST, Math.min(HIGHEST, Math.round(measured)));
     }
 }

@@ -15,9 +15,9 @@ import plateau.safety.WhoGrade;
  *
  * @param told when it was typed in: after the count, before the decision is prepared
  */
-record SafetyStory(LocalDateTime told, BleedingDetails bleeding, Optional<RescueDetails> rescue) {
+record SafetyStory(LocalDateTime told, Optional<BleedingDetails> bleeding, Optional<RescueDetails> rescue) {
 
-    private static final int LOW = 30;
+    static final int LOW = 30;
     private static final int VERY_LOW = 10;
     private static final List<RescueTherapy> USUAL = List.of(RescueTherapy.IVIG, RescueTherapy.IVIG, RescueTherapy.CORTICOSTEROID);
 
@@ -32,7 +32,7 @@ record SafetyStory(LocalDateTime told, BleedingDetails bleeding, Optional<Rescue
         boolean worse = visit.count() < 2 * VERY_LOW && chances.oneIn(3);
         BleedingDetails bleeding = worse ? mild(noticed, chances) : petechiae(noticed, chances);
         boolean rescued = worse && visit.count() < VERY_LOW + 5;
-        return new SafetyStory(visit.times().entered().plusMinutes(2), bleeding,
+        return new SafetyStory(visit.times().entered().plusMinutes(2), Optional.of(bleeding),
                 Optional.of(rescue(visit, chances)).filter(given -> rescued));
     }
 

@@ -20,7 +20,7 @@ import plateau.site.StudyProtocol;
 @ApplicationScoped
 class TellApproval {
 
-    private static final Duration AGO = Duration.ofDays(119);
+    private static final Duration AGO = DemoPlan.BEGAN.minusDays(1);
 
     @Inject
     Clock clock;

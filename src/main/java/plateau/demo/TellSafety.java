@@ -19,12 +19,12 @@ class TellSafety {
     RecordRescue recordRescue;
 
     public List<DiaryEntry> tell(SubjectFile file, TreatedSubject treated) {
-        return treated.course().visits().stream().map(visit -> SafetyStory.at(visit, treated.chances())).flatMap(Optional::stream)
+        return treated.course().visits().stream().map(visit -> visit.told().or(() -> SafetyStory.at(visit, treated.chances()))).flatMap(Optional::stream)
                 .map(story -> file.entry(story.told(), file.site().coordinator(), () -> record(file, story))).toList();
     }
 
     private void record(SubjectFile file, SafetyStory story) {
-        recordBleeding.record(known.subject(file), story.bleeding());
+        story.bleeding().ifPresent(bleeding -> recordBleeding.record(known.subject(file), bleeding));
         story.rescue().ifPresent(rescue -> recordRescue.record(known.subject(file), rescue));
     }
 }

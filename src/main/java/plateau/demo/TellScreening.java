@@ -47,11 +47,19 @@ class TellScreening {
         List<DiaryEntry> entries = new ArrayList<>();
         LocalDateTime at = consent.plusMinutes(chances.whole(10, 30));
         entries.add(file.entry(at, file.site().coordinator(), () -> start(file)));
+        List<FactGroup> pages = new ArrayList<>();
         for (FactGroup group : groups(story)) {
             at = at.plusMinutes(chances.whole(2, 9));
-            entries.add(group.holds(FactKind.PLATELET_COUNT)
-                    ? tellCount.tell(file, new CountStory(story.count(), consent.plusMinutes(8), at, true))
-                    : file.entry(at, file.site().coordinator(), () -> answer(file, group, answers)));
+            if (group.holds(FactKind.PLATELET_COUNT)) {
+                entries.add(answers(file, List.copyOf(pages), answers, at.minusMinutes(1)));
+                entries.add(tellCount.tell(file, new CountStory(story.count(), consent.plusMinutes(8), at, true)));
+                pages.clear();
+            } else {
+                pages.add(group);
+            }
+        }
+        if (!pages.isEmpty()) {
+            entries.add(answers(file, List.copyOf(pages), answers, at));
         }
         story.end().ifPresent(end -> entries.add(file.entry(end.on().atTime(11, 0).plusMinutes(chances.whole(0, 300)), file.site().investigator(),
                 () -> end(file, end))));
@@ -66,9 +74,14 @@ class TellScreening {
         file.open(startScreening.start(sites.numbered(file.site().number()).orElseThrow()).screeningNumber());
     }
 
-    private void answer(SubjectFile file, FactGroup group, Map<String, String> answers) {
+    /** What was asked on several pages and typed in at one sitting. */
+    private DiaryEntry answers(SubjectFile file, List<FactGroup> pages, Map<String, String> answers, LocalDateTime at) {
+        return file.entry(at, file.site().coordinator(), () -> answer(file, pages, answers));
+    }
+
+    private void answer(SubjectFile file, List<FactGroup> pages, Map<String, String> answers) {
         Map<Fact, String> given = new HashMap<>();
-        group.facts().stream().filter(fact -> answers.containsKey(fact.id())).forEach(fact -> given.put(fact, answers.get(fact.id())));
+        pages.stream().flatMap(group -> group.facts().stream()).filter(fact -> answers.containsKey(fact.id())).forEach(fact -> given.put(fact, answers.get(fact.id())));
         Subject subject = known.subject(file);
         answerScreening.answer(subject, subject.version(), given, Optional.empty());
     }

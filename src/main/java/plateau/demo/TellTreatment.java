@@ -6,12 +6,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import plateau.deviation.CloseDeviation;
+import plateau.deviation.ClassifyDeviation;
+import plateau.deviation.CloseMinorDeviations;
+import plateau.deviation.DeviationStep;
 import plateau.deviation.Deviations;
 import plateau.dose.DecideDose;
 import plateau.dose.DoseDecisions;
 import plateau.dose.ExplainOverride;
 import plateau.dose.PrepareDose;
+import plateau.dose.StartTaper;
 import plateau.subject.Subject;
 import plateau.subject.WithdrawSubject;
 
@@ -30,13 +33,17 @@ class TellTreatment {
     @Inject
     Deviations deviations;
     @Inject
+    StartTaper startTaper;
+    @Inject
     PrepareDose prepareDose;
     @Inject
     ExplainOverride explainOverride;
     @Inject
     DecideDose decideDose;
     @Inject
-    CloseDeviation closeDeviation;
+    ClassifyDeviation classifyDeviation;
+    @Inject
+    CloseMinorDeviations closeMinorDeviations;
     @Inject
     WithdrawSubject withdrawSubject;
 
@@ -46,7 +53,9 @@ class TellTreatment {
         int mistyped = treated.story().mistyped() ? firstSwappable(visits) : -1;
         for (int i = 0; i < visits.size(); i++) {
             entries.addAll(count(file, visits.get(i), i == mistyped));
-            entries.addAll(decision(file, visits.get(i), treated.signed().contains(visits.get(i))));
+            if (i < treated.prepared().size()) {
+                entries.addAll(decision(file, visits.get(i), i < treated.signed().size()));
+            }
         }
         treated.story().leaving().ifPresent(leaving -> entries.add(leave(file, leaving, treated)));
         return entries;
@@ -65,6 +74,9 @@ class TellTreatment {
     private List<DiaryEntry> decision(SubjectFile file, Visit visit, boolean signed) {
         VisitTimes times = visit.times();
         List<DiaryEntry> entries = new ArrayList<>();
+        if (visit.startsTaper()) {
+            entries.add(file.entry(times.prepared().minusMinutes(1), file.site().investigator(), () -> startTaper(file)));
+        }
         entries.add(file.entry(times.prepared(), file.site().coordinator(),
                 () -> prepareDose.prepare(known.subject(file), visit.adherence(), visit.choice())));
         visit.dissent().ifPresent(dissent -> entries.add(file.entry(times.signed().minusMinutes(2), file.site().investigator(),
@@ -77,6 +89,11 @@ class TellTreatment {
         return entries;
     }
 
+    private void startTaper(SubjectFile file) {
+        Subject subject = known.subject(file);
+        startTaper.start(subject, subject.version(), known.identity(file.site().investigator()));
+    }
+
     private void explain(SubjectFile file, Dissent dissent) {
         explainOverride.explain(decisions.preparedFor(known.subject(file)).orElseThrow(), dissent.reason(), dissent.text());
     }
@@ -85,10 +102,16 @@ class TellTreatment {
         decideDose.decide(known.subject(file), known.identity(file.site().investigator())).orElseThrow();
     }
 
+    /** A minor one is closed at once; a major one is important, and waits for the site to act. */
     private void closeDeviations(SubjectFile file) {
-        Subject subject = known.subject(file);
-        deviations.of(subject).forEach(deviation -> closeDeviation.close(deviation, deviation.version(),
-                "Reason found in the source and discussed with the investigator. The next counts were taken as planned. No further action."));
+        deviations.of(known.subject(file)).forEach(deviation -> {
+            if (DeviationStep.CLOSE_MINOR.fits(deviation)) {
+                closeMinorDeviations.close(List.of(new CloseMinorDeviations.Seen(deviation, deviation.version())),
+                        "Reason found in the source and discussed with the investigator. The next counts were taken as planned. No further action.");
+            } else {
+                classifyDeviation.classify(deviation, deviation.version(), true);
+            }
+        });
     }
 
     private DiaryEntry leave(SubjectFile file, TreatmentStory.Leaving leaving, TreatedSubject treated) {

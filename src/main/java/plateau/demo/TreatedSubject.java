@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import plateau.protocol.Protocol;
+import plateau.protocol.TaperEntry;
 
 /**
  * A simulated subject whose course ends as its story wants. Nobody bends a course: subject after subject is simulated
  * from the next seed, and the first that fits is taken.
  */
-record TreatedSubject(TreatmentStory story, LocalDate today, LocalDate dayOne, BigDecimal startDoseMg, int screeningCount, Course course, Chances chances) {
+record TreatedSubject(TreatmentStory story, LocalDate today, LocalDate dayOne, BigDecimal startDoseMg, int screeningCount, Course course,
+        Optional<TaperEntry> entry, Chances chances) {
 
     private static final int MOST_TRIES = 2_000;
 
@@ -23,27 +25,28 @@ record TreatedSubject(TreatmentStory story, LocalDate today, LocalDate dayOne, B
     }
 
     private static TreatedSubject simulate(TreatmentStory story, Chances chances, Protocol protocol, LocalDateTime now) {
-        LocalDate dayOne = story.ending() == Ending.NOT_STARTED ? WorkingDays.onOrAfter(now.toLocalDate().plusDays(1))
-                : WorkingDays.onOrBefore(now.toLocalDate().minusDays(story.daysAgo() + chances.whole(0, 6)));
+        LocalDate today = now.toLocalDate();
+        LocalDate dayOne = story.dayOne(today, chances);
         BigDecimal startDose = chances.oneOf(protocol.startDoses());
         Physiology physiology = story.responder().draw(chances);
-        CourseSimulation simulation = new CourseSimulation(protocol, physiology, startDose, story.dissent(), chances);
+        CourseSimulation simulation = new CourseSimulation(protocol, physiology, startDose, story.script(today), chances);
         Course course = simulation.run(dayOne, end(story, now));
-        if (story.ending() == Ending.TO_SIGN && Ending.TO_SIGN.fits(course, now.toLocalDate())) {
+        if (story.ending().isWaiting() && story.ending().fits(course, today)) {
             course = simulation.withWaiting(now);
         }
         int screeningCount = (int) Math.min(29, Math.round(physiology.baseline() * chances.between(0.85, 1.1)));
-        return new TreatedSubject(story, now.toLocalDate(), dayOne, startDose, screeningCount, course, chances);
+        Optional<TaperEntry> entry = story.ending().isAboutEntry() && course.isStarted() ? Optional.of(simulation.taperEntry(today)) : Optional.empty();
+        return new TreatedSubject(story, today, dayOne, startDose, screeningCount, course, entry, chances);
     }
 
     private static LocalDateTime end(TreatmentStory story, LocalDateTime now) {
         return story.leaving().isPresent() ? now.toLocalDate().minusDays(story.leaving().get().lastSeenDaysAgo()).atStartOfDay()
-                : story.ending() == Ending.OVERDUE ? now.minusDays(9) : now;
+                : story.ending().seenUntil(now);
     }
 
     private boolean fits() {
-        return (story.ending() == Ending.TO_SIGN ? isWaiting() : story.ending().fits(course, story.seenOn(today)))
-                && story.dissent().isPresent() == course.isDissented();
+        return (story.ending().isWaiting() ? isWaiting() && story.ending().fitsWaiting(course) : story.ending().fits(course, story.seenOn(today)))
+                && story.dissent().isPresent() == course.isDissented() && entry.filter(one -> !story.ending().fitsEntry(one)).isEmpty();
     }
 
     private boolean isWaiting() {
@@ -64,6 +67,11 @@ record TreatedSubject(TreatmentStory story, LocalDate today, LocalDate dayOne, B
 
     /** The visits whose decisions are signed. */
     List<Visit> signed() {
-        return story.ending() == Ending.TO_SIGN ? course.visits().subList(0, course.visits().size() - 1) : course.visits();
+        return story.ending().isWaiting() ? course.visits().subList(0, course.visits().size() - 1) : course.visits();
+    }
+
+    /** The visits with a choice put before the investigator. */
+    List<Visit> prepared() {
+        return story.ending() == Ending.TO_SIGN ? course.visits() : signed();
     }
 }

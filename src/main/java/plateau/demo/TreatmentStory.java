@@ -12,9 +12,10 @@ import plateau.subject.EndReason;
  * @param dissent how the investigator once decides otherwise than asked
  * @param leaving how the subject left the study
  * @param mistyped whether one count is typed wrong and corrected
+ * @param taper    how it stands with a taper, where there is a thought of one; it then says how long ago treatment began
  */
 record TreatmentStory(DemoSite site, int daysAgo, Responder responder, Ending ending, Optional<Dissent> dissent,
-        Optional<Leaving> leaving, boolean mistyped) {
+        Optional<Leaving> leaving, boolean mistyped, Optional<TaperStory> taper) {
 
     /** @param daysAgo the last day in the study */
     record Leaving(int daysAgo, EndReason reason, String note) {
@@ -28,7 +29,22 @@ record TreatmentStory(DemoSite site, int daysAgo, Responder responder, Ending en
     }
 
     static TreatmentStory of(DemoSite site, int daysAgo, Responder responder, Ending ending) {
-        return new TreatmentStory(site, daysAgo, responder, ending, Optional.empty(), Optional.empty(), false);
+        return new TreatmentStory(site, daysAgo, responder, ending, Optional.empty(), Optional.empty(), false, Optional.empty());
+    }
+
+    /** Of a subject who begins a taper, or could. */
+    static TreatmentStory of(DemoSite site, TaperStory taper, Responder responder, Ending ending) {
+        return new TreatmentStory(site, 0, responder, ending, Optional.empty(), Optional.empty(), false, Optional.of(taper));
+    }
+
+    /** The first day of treatment, more or less as long ago as the story wants. */
+    LocalDate dayOne(LocalDate today, Chances chances) {
+        return taper.map(story -> story.dayOne(today, chances)).orElseGet(() -> ending == Ending.NOT_STARTED
+                ? WorkingDays.onOrAfter(today.plusDays(1)) : WorkingDays.onOrBefore(today.minusDays(daysAgo + chances.whole(0, 6))));
+    }
+
+    Script script(LocalDate today) {
+        return taper.map(story -> story.script(dissent, today)).orElseGet(() -> Script.without(dissent));
     }
 
     /** What screening must have found for the rest to be possible. */
@@ -38,15 +54,15 @@ record TreatmentStory(DemoSite site, int daysAgo, Responder responder, Ending en
     }
 
     TreatmentStory with(Dissent dissent) {
-        return new TreatmentStory(site, daysAgo, responder, ending, Optional.of(dissent), leaving, mistyped);
+        return new TreatmentStory(site, daysAgo, responder, ending, Optional.of(dissent), leaving, mistyped, taper);
     }
 
     TreatmentStory leaving(int daysAgo, EndReason reason, String note) {
-        return new TreatmentStory(site, this.daysAgo, responder, ending, dissent, Optional.of(new Leaving(daysAgo, reason, note)), mistyped);
+        return new TreatmentStory(site, this.daysAgo, responder, ending, dissent, Optional.of(new Leaving(daysAgo, reason, note)), mistyped, taper);
     }
 
     TreatmentStory withMistypedCount() {
-        return new TreatmentStory(site, daysAgo, responder, ending, dissent, leaving, true);
+        return new TreatmentStory(site, daysAgo, responder, ending, dissent, leaving, true, taper);
     }
 
     /** The day on which the subject is looked at: today, or the last in the study. */

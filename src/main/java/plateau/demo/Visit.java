@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import plateau.dose.Adherence;
 import plateau.dose.DoseChoice;
-import plateau.protocol.Recommendation;
+import plateau.protocol.Instruction;
+import plateau.subject.TaperPhase;
 
 /**
- * One visit of a subject in titration: a count, what the protocol asked, what was decided.
+ * One visit of a subject under treatment: a count, what the protocol asked, what was decided.
  *
- * @param dissent why, where the decision departs from what was asked
+ * @param dissent      why, where the decision departs from what was asked
+ * @param phase        the stage of treatment in which it was asked
+ * @param startsTaper  whether a taper began before the decision
+ * @param told         what befell the subject in a taper, besides what comes with a low count
  */
-record Visit(VisitTimes times, int count, Adherence adherence, Recommendation asked, DoseChoice choice, Optional<Dissent> dissent) {
+record Visit(VisitTimes times, int count, Adherence adherence, Instruction asked, DoseChoice choice, Optional<Dissent> dissent,
+        TaperPhase phase, boolean startsTaper, Optional<SafetyStory> told) {
 
     LocalDate decidedOn() {
         return times.signed().toLocalDate();
@@ -19,5 +24,9 @@ record Visit(VisitTimes times, int count, Adherence adherence, Recommendation as
 
     boolean isInTarget() {
         return count >= 50 && count <= 250;
+    }
+
+    boolean isAsked(String rule) {
+        return asked.rule().equals(rule);
     }
 }

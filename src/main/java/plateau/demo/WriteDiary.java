@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import plateau.protocol.Protocol;
+import java.util.stream.IntStream;
 import plateau.site.StudyProtocol;
 
 /** Writes down what everybody in the demo has done until now, in the order of time. */
@@ -29,25 +29,33 @@ class WriteDiary {
     @Inject
     TellSafety tellSafety;
 
-    public List<DiaryEntry> write() {
+    /** The subjects under treatment, simulated until now. Reads nothing from the database. */
+    public List<TreatedSubject> simulate() {
+        return IntStream.range(0, DemoPlan.ALL.size()).parallel().mapToObj(place -> treated(DemoPlan.ALL.get(place), seed(place))).toList();
+    }
+
+    public List<DiaryEntry> write(List<TreatedSubject> treated) {
         List<DiaryEntry> diary = new ArrayList<>(tellApproval.tell());
-        long seed = SEED;
-        for (TreatmentStory story : DemoPlan.TREATED) {
-            diary.addAll(treated(story, seed += 10_000));
-        }
-        for (ScreeningPlan plan : ScreeningPlan.ALL) {
-            diary.addAll(screened(plan, seed += 10_000));
+        treated.forEach(subject -> diary.addAll(tell(subject)));
+        for (int place = 0; place < ScreeningPlan.ALL.size(); place++) {
+            diary.addAll(screened(ScreeningPlan.ALL.get(place), seed(DemoPlan.ALL.size() + place)));
         }
         diary.removeIf(entry -> entry.at().isAfter(clock.instant()));
         diary.sort(Comparator.comparing(DiaryEntry::at));
         return diary;
     }
 
-    private List<DiaryEntry> treated(TreatmentStory story, long seed) {
+    private static long seed(int place) {
+        return SEED + 10_000L * (place + 1);
+    }
+
+    private TreatedSubject treated(TreatmentStory story, long seed) {
         LocalDateTime now = now(story.site());
-        Protocol protocol = studyProtocol.latest(now.toLocalDate());
-        TreatedSubject subject = TreatedSubject.find(story, seed, protocol, now);
-        SubjectFile file = new SubjectFile(story.site());
+        return TreatedSubject.find(story, seed, studyProtocol.latest(now.toLocalDate()), now);
+    }
+
+    private List<DiaryEntry> tell(TreatedSubject subject) {
+        SubjectFile file = new SubjectFile(subject.story().site());
         List<DiaryEntry> entries = new ArrayList<>(tellScreening.tell(file, subject.screening(), subject.chances()));
         entries.addAll(tellTreatment.tell(file, subject));
         entries.addAll(tellSafety.tell(file, subject));

@@ -5,29 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import plateau.audit.Author;
-import plateau.audit.Ledger;
 
-/** Closes a deviation with a monitor's comment. */
+/** Closes a classified deviation with a monitor's comment. */
 @ApplicationScoped
 public class CloseDeviation {
 
     @Inject
-    Deviations deviations;
-    @Inject
-    Ledger ledger;
+    TakeStep takeStep;
     @Inject
     Author author;
     @Inject
     Clock clock;
 
-    /** @param version of the deviation as the monitor saw it @return whether it still was so, and is closed now */
+    /** @param version of the deviation as the page showed it @return whether it still was so, and is changed now */
     @Transactional
     public boolean close(Deviation deviation, long version, String comment) {
-        deviations.hold(deviation);
-        if (!deviation.isOpen() || deviation.version() != version) {
-            return false;
-        }
-        ledger.change(deviation, comment, d -> d.close(comment, author.who().name(), clock.instant()));
-        return true;
+        return takeStep.take(deviation, version, DeviationStep.CLOSE, comment,
+                d -> d.close(comment, author.who().name(), clock.instant()));
     }
 }

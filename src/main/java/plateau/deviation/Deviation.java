@@ -13,8 +13,9 @@ import plateau.audit.Recorded;
 import plateau.subject.Subject;
 
 /**
- * A departure from the protocol. The portal finds it, open; a monitor closes it with a comment. It is never deleted: where
- * corrected data make it untrue, the portal withdraws it with a reason, and where they make it true again, opens it anew.
+ * A departure from the protocol. The portal finds it; the site explains it, or has by the reason of its decision; a monitor
+ * says whether it is important; the site records what it does about it; a monitor closes it. It is never deleted: where
+ * corrected data make it untrue, the portal withdraws it with a reason, and where they make it true again, finds it anew.
  */
 @Entity
 @Table(name = "deviation")
@@ -35,6 +36,8 @@ public class Deviation extends Recorded {
     private Instant foundAt;
     @Column(name = "decision_number")
     private Integer decisionNumber;
+    @Column(name = "due_by")
+    private LocalDate dueBy;
     private String asked;
     private String done;
     private String because;
@@ -42,6 +45,24 @@ public class Deviation extends Recorded {
     private String siteReason;
     @Enumerated(EnumType.STRING)
     private DeviationState state;
+    @Column(name = "immediate_hazard")
+    private boolean immediateHazard;
+    private String explanation;
+    @Column(name = "explained_by")
+    private String explainedBy;
+    @Column(name = "explained_at")
+    private Instant explainedAt;
+    private Boolean important;
+    @Column(name = "classified_by")
+    private String classifiedBy;
+    @Column(name = "classified_at")
+    private Instant classifiedAt;
+    @Column(name = "corrective_action")
+    private String correctiveAction;
+    @Column(name = "acted_by")
+    private String actedBy;
+    @Column(name = "acted_at")
+    private Instant actedAt;
     @Column(name = "comment_text")
     private String comment;
     @Column(name = "closed_by")
@@ -61,23 +82,62 @@ public class Deviation extends Recorded {
         this.subjectId = subject.id();
         this.number = number;
         this.code = finding.code();
-        this.severity = finding.code().severity();
+        this.severity = finding.severity();
         this.occurredOn = finding.on();
         this.foundAt = foundAt;
         this.decisionNumber = finding.decisionNumber().orElse(null);
-        this.done = finding.done();
+        this.dueBy = finding.dueBy().orElse(null);
         this.siteReason = finding.siteReason().orElse(null);
-        open(finding.asked(), finding.because());
+        open(finding);
+    }
+
+    /** What was decided with a reason is explained from the start. */
+    void begin(boolean toRemoveImmediateHazard) {
+        this.immediateHazard = toRemoveImmediateHazard;
+        this.state = siteReason == null ? DeviationState.FOUND : DeviationState.EXPLAINED;
+    }
+
+    void explain(String explanation, String by, Instant at) {
+        require(DeviationStep.EXPLAIN);
+        this.state = DeviationState.EXPLAINED;
+        this.explanation = explanation;
+        this.explainedBy = by;
+        this.explainedAt = at;
+    }
+
+    void classify(boolean important, String by, Instant at) {
+        require(DeviationStep.CLASSIFY);
+        this.state = DeviationState.CLASSIFIED;
+        this.important = important;
+        this.classifiedBy = by;
+        this.classifiedAt = at;
+    }
+
+    void act(String correctiveAction, String by, Instant at) {
+        require(DeviationStep.ACT);
+        this.correctiveAction = correctiveAction;
+        this.actedBy = by;
+        this.actedAt = at;
     }
 
     void close(String comment, String by, Instant at) {
-        if (!isOpen()) {
-            throw new IllegalStateException("Deviation " + number + " is " + state.label() + " already");
-        }
+        require(DeviationStep.CLOSE);
         this.state = DeviationState.CLOSED;
         this.comment = comment;
         this.closedBy = by;
         this.closedAt = at;
+    }
+
+    void closeAsMinor(String comment, String by, Instant at) {
+        require(DeviationStep.CLOSE_MINOR);
+        classify(false, by, at);
+        close(comment, by, at);
+    }
+
+    private void require(DeviationStep step) {
+        if (!step.fits(this)) {
+            throw new IllegalStateException("Deviation " + number + " is " + state.label() + ". " + step.rule());
+        }
     }
 
     void withdraw(String because, Instant at) {
@@ -86,11 +146,27 @@ public class Deviation extends Recorded {
         this.withdrawnAt = at;
     }
 
-    /** As new: what the monitor said and why it was withdrawn was said of another state of the data. */
+    /** As new, with what is found now. */
+    void open(Finding finding) {
+        this.severity = finding.severity();
+        this.done = finding.done();
+        open(finding.asked(), finding.because());
+    }
+
+    /** As new: what site and monitor said and why it was withdrawn was said of another state of the data. */
     void open(String asked, String because) {
-        this.state = DeviationState.OPEN;
+        this.state = DeviationState.FOUND;
         this.asked = asked;
         this.because = because;
+        this.explanation = null;
+        this.explainedBy = null;
+        this.explainedAt = null;
+        this.important = null;
+        this.classifiedBy = null;
+        this.classifiedAt = null;
+        this.correctiveAction = null;
+        this.actedBy = null;
+        this.actedAt = null;
         this.comment = null;
         this.closedBy = null;
         this.closedAt = null;
@@ -136,6 +212,16 @@ public class Deviation extends Recorded {
         return Optional.ofNullable(decisionNumber);
     }
 
+    /** The last day on which what was left undone would have been in time, where something was. */
+    public Optional<LocalDate> dueBy() {
+        return Optional.ofNullable(dueBy);
+    }
+
+    /** Whether it stands and says the same, open or closed, so that there is nothing to find anew. */
+    public boolean stands(Finding finding) {
+        return !isWithdrawn() && severity == finding.severity() && asked.equals(finding.asked()) && done.equals(finding.done());
+    }
+
     public String asked() {
         return asked;
     }
@@ -148,12 +234,41 @@ public class Deviation extends Recorded {
         return because;
     }
 
+    /** The reason given at the decision. */
     public Optional<String> siteReason() {
         return Optional.ofNullable(siteReason);
     }
 
+    /** Whether it was decided to remove an immediate hazard to the subject: a kind of its own, to be reported promptly. */
+    public boolean isImmediateHazard() {
+        return immediateHazard;
+    }
+
+    /** What the site said since it was found. */
+    public Optional<Account> explanation() {
+        return Optional.ofNullable(explainedAt).map(at -> new Account(explainedBy, at, explanation));
+    }
+
+    public boolean isImportant() {
+        return Boolean.TRUE.equals(important);
+    }
+
+    /** Important or not, with who said so; what was closed before deviations were classified is neither. */
+    public Optional<Account> classification() {
+        return Optional.ofNullable(classifiedAt).map(at -> new Account(classifiedBy, at, important ? "Important" : "Not important"));
+    }
+
+    /** What the site does about it. */
+    public Optional<Account> action() {
+        return Optional.ofNullable(actedAt).map(at -> new Account(actedBy, at, correctiveAction));
+    }
+
+    public Optional<Account> closing() {
+        return Optional.ofNullable(closedAt).map(at -> new Account(closedBy, at, comment));
+    }
+
     public boolean isOpen() {
-        return state == DeviationState.OPEN;
+        return state.isOpen();
     }
 
     public boolean isWithdrawn() {
@@ -162,18 +277,6 @@ public class Deviation extends Recorded {
 
     public DeviationState state() {
         return state;
-    }
-
-    public Optional<String> comment() {
-        return Optional.ofNullable(comment);
-    }
-
-    public Optional<String> closedBy() {
-        return Optional.ofNullable(closedBy);
-    }
-
-    public Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
     }
 
     /** Why corrected data made it untrue. */

@@ -8,6 +8,8 @@ public enum DeviationCode {
     DOSE_ABOVE("More drug than the protocol asked", MAJOR),
     DOSE_BELOW("Less drug than the protocol asked", MINOR),
     DOSE_ON_STALE_COUNT("Regimen changed without a fresh count", MAJOR),
+    COUNT_MISSED("Count missed", MINOR),
+    COUNT_LATE("Count late", MINOR),
     TAPER_STEP_OFF_PLAN("Step of the taper early, skipped or not taken", MINOR),
     TAPER_NOT_HALTED("Taper not halted when the protocol asked", MAJOR),
     DECISION_ON_CORRECTED_COUNT("Decided on a count that was corrected since", MAJOR);
@@ -24,6 +26,7 @@ public enum DeviationCode {
         return label;
     }
 
+    /** Unless the finding itself says another. */
     public Severity severity() {
         return severity;
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import plateau.access.SiteScope;
 
-/** Which deviations are looked for. @param foundUpTo the latest point in time at which one was found */
+/** Which deviations are looked for, and in which order. @param foundUpTo the latest point in time at which one was found */
 public record DeviationFilter(SiteScope sites, Set<DeviationCode> codes, Set<Severity> severities, Set<DeviationState> states,
-        Instant foundUpTo) {
+        Instant foundUpTo, DeviationSort sort) {
 }

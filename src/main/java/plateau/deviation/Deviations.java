@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,9 +22,7 @@ import plateau.subject.Subject;
 public class Deviations {
 
     private static final int AT_ONCE = 100;
-    private static final String MATCHING = " from Deviation d, Subject s where s.id = d.subjectId"
-            + " and (:whole = true or d.siteId in :sites) and d.code in :codes and d.severity in :severities"
-            + " and d.state in :states and d.foundAt <= :foundUpTo";
+    private static final String MATCHING = DeviationSort.MATCHING;
     private static final String NEWEST_FIRST = " order by d.foundAt desc, d.id desc";
 
     @Inject
@@ -45,9 +44,9 @@ public class Deviations {
         return matching(entityManager.createQuery("select count(d)" + MATCHING, Long.class), filter).getSingleResult();
     }
 
-    /** One page of those that match, the newest first. */
+    /** One page of those that match. */
     public List<SubjectDeviation> list(DeviationFilter filter, Paging paging) {
-        return matching(entityManager.createQuery("select d, s" + MATCHING + NEWEST_FIRST, Object[].class), filter)
+        return matching(entityManager.createQuery(filter.sort().query(), Object[].class), filter)
                 .setFirstResult(paging.skipped()).setMaxResults(Paging.ROWS)
                 .getResultStream().map(Deviations::pair).toList();
     }
@@ -61,6 +60,17 @@ public class Deviations {
             Deviation last = some.get(some.size() - 1).deviation();
             some = after(filter, last.foundAt(), last.id());
         }
+    }
+
+    /** Those with these numbers, in their order, without any that may not be seen. */
+    public List<SubjectDeviation> numbered(Collection<String> numbers, Permission permission) {
+        SiteScope scope = currentPerson.scope(permission);
+        return numbers.isEmpty() ? List.of() : entityManager.createQuery("select d, s from Deviation d, Subject s where s.id = d.subjectId"
+                        + " and d.number in :numbers and (:whole = true or d.siteId in :sites) order by d.number", Object[].class)
+                .setParameter("numbers", numbers)
+                .setParameter("whole", scope.wholeStudy())
+                .setParameter("sites", scope.idsForQuery())
+                .getResultStream().map(Deviations::pair).toList();
     }
 
     /** Holds the deviation until the act's transaction ends, as it is now in the database. */

@@ -22,7 +22,19 @@ public class RaiseDeviation {
 
     @Transactional
     public Deviation raise(Subject subject, Finding finding) {
+        return raise(subject, finding, false);
+    }
+
+    /** One that was decided to remove an immediate hazard to the subject. */
+    @Transactional
+    public Deviation raiseHazard(Subject subject, Finding finding) {
+        return raise(subject, finding, true);
+    }
+
+    private Deviation raise(Subject subject, Finding finding, boolean toRemoveImmediateHazard) {
         String number = "%s-D%04d".formatted(sites.get(subject.siteId()).number(), sites.next(subject.siteId(), SiteNumbering.DEVIATION));
-        return ledger.record(new Deviation(subject, number, finding, clock.instant()));
+        Deviation deviation = new Deviation(subject, number, finding, clock.instant());
+        deviation.begin(toRemoveImmediateHazard);
+        return ledger.record(deviation);
     }
 }

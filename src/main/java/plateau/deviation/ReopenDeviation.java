@@ -22,4 +22,13 @@ public class ReopenDeviation {
             ledger.change(deviation, because, d -> d.open(asked, because));
         }
     }
+
+    /** The same for something left undone. */
+    @Transactional
+    public void reopen(Deviation deviation, Finding finding) {
+        deviations.hold(deviation);
+        if (!deviation.stands(finding)) {
+            ledger.change(deviation, finding.because(), d -> d.open(finding));
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import plateau.approval.ProtocolInForce;
 import plateau.count.PlateletCount;
 import plateau.count.PlateletCounts;
+import plateau.protocol.NextCount;
 import plateau.protocol.Protocol;
 import plateau.protocol.Regimen;
 import plateau.protocol.RegimenPeriod;
@@ -66,6 +67,19 @@ public class AskProtocol {
     public Optional<Hindsight> again(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known) {
         return studyProtocol.version(decision.protocol(), decision.protocolVersion())
                 .map(protocol -> Hindsight.of(subject, decision, decided, known, safety.of(subject), protocol));
+    }
+
+    /**
+     * When the next count is due after a decision: as it was shown and signed, and after one that departs from it as its
+     * version of the protocol says for what was decided. Nothing where none is asked for, or that version is at hand no more.
+     */
+    public Optional<NextCount> nextCountAfter(Subject subject, DoseDecision decision, List<DoseDecision> decided) {
+        if (decision.choice().isStop()) {
+            return Optional.empty();
+        }
+        return decision.isAsAsked() ? decision.advice().nextCount()
+                : studyProtocol.version(decision.protocol(), decision.protocolVersion()).flatMap(protocol ->
+                        protocol.recommend(Hindsight.after(subject, decision, decided, counts.of(subject), safety.of(subject))).next());
     }
 
     /** The calendar date at the subject's site: a decision is always made today. */

@@ -1,6 +1,7 @@
 package plateau.dose;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import plateau.deviation.DeviationCode;
 import plateau.deviation.Finding;
 import plateau.deviation.RaiseDeviation;
 import plateau.protocol.Recommendation;
+import plateau.subject.CourseChanged;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 import plateau.subject.Subjects;
@@ -41,6 +43,10 @@ public class DecideDose {
     @Inject
     Ledger ledger;
     @Inject
+    HaltsLeftUndone haltsLeftUndone;
+    @Inject
+    Event<CourseChanged> courseChanged;
+    @Inject
     Clock clock;
 
     /** @return nothing where the subject was changed since the choice was prepared, and so nothing was signed */
@@ -65,10 +71,19 @@ public class DecideDose {
         }
         DoseDecision decision = ledger.record(new DoseDecision(subject, before.size() + 1, askProtocol.today(subject), prepared, choice,
                 advice.recommendation(), advice.shown(), advice.phase(), new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
-        departure.code().ifPresent(code -> raiseDeviation.raise(subject, finding(code, decision, advice)));
+        departure.code().filter(code -> !haltsLeftUndone.cover(code, subject)).ifPresent(code -> raise(subject, decision, finding(code, decision, advice)));
         followDecision.follow(subject, decision, advice);
         ledger.remove(prepared, "signed as decision " + decision.number());
+        courseChanged.fire(new CourseChanged(subject));
         return decision;
+    }
+
+    private void raise(Subject subject, DoseDecision decision, Finding finding) {
+        if (decision.reason().filter(OverrideReason.IMMEDIATE_HAZARD::equals).isPresent()) {
+            raiseDeviation.raiseHazard(subject, finding);
+        } else {
+            raiseDeviation.raise(subject, finding);
+        }
     }
 
     private static Finding finding(DeviationCode code, DoseDecision decision, Advice advice) {

@@ -135,6 +135,19 @@ public class DoseDecision extends Recorded {
         return new TaperPhase(stage, Optional.ofNullable(taperStartedOn));
     }
 
+    /** The stage of treatment it leads to. */
+    TaperPhase phaseAfter() {
+        if (haltsTaper || phase().isFollowUp() && !choice().regimen().isOff()) {
+            return TaperPhase.TITRATION;
+        }
+        return phase().isTaper() && choice().isWithdrawal() ? new TaperPhase(Stage.FOLLOW_UP, phase().taperStarted()) : phase();
+    }
+
+    /** Whether it is what was asked to the letter, so that what was said of the next count holds after it. */
+    boolean isAsAsked() {
+        return reason().isEmpty() && choice().regimen().equals(askedRegimen());
+    }
+
     public Regimen askedRegimen() {
         return new Regimen(askedDoseMg, askedEveryDays);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import plateau.audit.ReadOnce;
 import plateau.subject.Subject;
@@ -13,6 +14,10 @@ import plateau.subject.Subject;
 @ApplicationScoped
 public class DoseDecisions {
 
+    /** What is decided for a subject and what is prepared, read together: there is one preparation at most. */
+    private record Decided(List<DoseDecision> decisions, Optional<DosePreparation> prepared) {
+    }
+
     @Inject
     EntityManager entityManager;
     @Inject
@@ -20,7 +25,7 @@ public class DoseDecisions {
 
     /** In the order in which they were made. */
     public List<DoseDecision> of(Subject subject) {
-        return readOnce.rows(DoseDecision.class, subject.id(), () -> of(List.of(subject.id())));
+        return decided(subject).decisions();
     }
 
     public List<DoseDecision> of(Collection<Long> subjectIds) {
@@ -42,8 +47,18 @@ public class DoseDecisions {
     }
 
     public Optional<DosePreparation> preparedFor(Subject subject) {
-        return entityManager.createQuery("select p from DosePreparation p where p.subjectId = :subject", DosePreparation.class)
-                .setParameter("subject", subject.id())
-                .getResultStream().findFirst().map(preparation -> preparation.about(subject));
+        return decided(subject).prepared().map(preparation -> preparation.about(subject));
+    }
+
+    private Decided decided(Subject subject) {
+        return readOnce.rows(Decided.class, subject.id(), () -> List.of(read(subject))).get(0);
+    }
+
+    private Decided read(Subject subject) {
+        List<Object[]> rows = entityManager.createQuery("select d, p from Subject s left join DoseDecision d on d.subjectId = s.id"
+                        + " left join DosePreparation p on p.subjectId = s.id where s.id = :subject order by d.number", Object[].class)
+                .setParameter("subject", subject.id()).getResultList();
+        return new Decided(rows.stream().map(row -> (DoseDecision) row[0]).filter(Objects::nonNull).toList(),
+                rows.stream().map(row -> (DosePreparation) row[1]).filter(Objects::nonNull).findFirst());
     }
 }

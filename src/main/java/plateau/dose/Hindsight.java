@@ -8,6 +8,7 @@ import plateau.count.PlateletCount;
 import plateau.deviation.Finding;
 import plateau.protocol.Protocol;
 import plateau.protocol.Recommendation;
+import plateau.protocol.Situation;
 import plateau.safety.SafetyFacts;
 import plateau.subject.Subject;
 
@@ -25,10 +26,19 @@ public record Hindsight(DoseDecision decision, Advice now) {
      */
     public static Hindsight of(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known, SafetyFacts safety,
             Protocol protocol) {
-        List<PlateletCount> takenBefore = known.stream().filter(count -> !count.collectedAt().isAfter(decision.signedAt())).toList();
         SubjectQuestion again = new SubjectQuestion(subject, decision.decidedOn(), decision.phase(),
-                RegimenHistory.before(decision, decided), takenBefore, safety, decision.adherence());
+                RegimenHistory.before(decision, decided), takenBefore(decision, known), safety, decision.adherence());
         return new Hindsight(decision, again.askedOf(protocol));
+    }
+
+    /** The situation that a decision led to, on its day. */
+    static Situation after(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known, SafetyFacts safety) {
+        return new SubjectQuestion(subject, decision.decidedOn(), decision.phaseAfter(),
+                RegimenHistory.after(decision, decided), takenBefore(decision, known), safety, decision.adherence()).situation();
+    }
+
+    private static List<PlateletCount> takenBefore(DoseDecision decision, List<PlateletCount> known) {
+        return known.stream().filter(count -> !count.collectedAt().isAfter(decision.signedAt())).toList();
     }
 
     /** Whether the protocol now asks something else than it did. */
@@ -52,7 +62,7 @@ public record Hindsight(DoseDecision decision, Advice now) {
     }
 
     private String because() {
-        return "As the counts are known now: %s (rule %s). When it was decided: %s (rule %s)"
+        return "As the facts are known now: %s (rule %s). When it was decided: %s (rule %s)"
                 .formatted(asks().because(), asks().rule(), decision.advice().because(), decision.rule());
     }
 

@@ -3,6 +3,8 @@ package plateau.dose;
 /** Why an investigator decides otherwise than the protocol asks. */
 public enum OverrideReason {
     SAFETY("Safety: an adverse event, bleeding or pregnancy"),
+    /** ICH E6(R3) 2.5.4: the one reason to deviate that is reported promptly. */
+    IMMEDIATE_HAZARD("An immediate hazard to the subject"),
     WILL_MONITOR("Will be monitored more closely"),
     TOLERATED_BEFORE("Tolerated or responded before"),
     COUNT_IN_DOUBT("The count is in doubt"),

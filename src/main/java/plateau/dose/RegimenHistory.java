@@ -26,6 +26,11 @@ public record RegimenHistory(List<RegimenPeriod> periods) {
         return of(byDay(decisions.stream().filter(earlier -> earlier.number() < decision.number()).toList()));
     }
 
+    /** As it was when a decision had been made, by it and the decisions before it. */
+    public static RegimenHistory after(DoseDecision decision, List<DoseDecision> decisions) {
+        return of(byDay(decisions.stream().filter(made -> made.number() <= decision.number()).toList()));
+    }
+
     private static TreeMap<LocalDate, DoseChoice> byDay(List<DoseDecision> decisions) {
         TreeMap<LocalDate, DoseChoice> byDay = new TreeMap<>();
         decisions.forEach(decision -> byDay.put(decision.decidedOn(), decision.choice()));
@@ -50,9 +55,9 @@ public record RegimenHistory(List<RegimenPeriod> periods) {
         return inForce().filter(period -> !period.regimen().isOff()).isPresent();
     }
 
-    /** The regimen in force in words, or that treatment has not started. */
-    public String inWords() {
-        return inForce().map(period -> DoseChoice.of(period).words()).orElse("Not started");
+    /** The regimen in force in words, or that treatment has not started or is not known. */
+    public String inWords(Subject subject) {
+        return inForce().map(period -> DoseChoice.of(period).words()).orElse(subject.isImported() ? "Not known" : "Not started");
     }
 
     private static boolean changes(List<RegimenPeriod> periods, DoseChoice choice) {

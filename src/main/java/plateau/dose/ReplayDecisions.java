@@ -21,14 +21,14 @@ import plateau.subject.FactsChanged;
 import plateau.subject.Subject;
 
 /**
- * Asks the protocol again about every decision of a subject whose counts were corrected, came late or were removed, and
+ * Asks the protocol again about every decision of a subject whose facts were corrected, came late or were removed, and
  * brings the deviations of the decisions in line, in the transaction of the correction.
  */
 @ApplicationScoped
 public class ReplayDecisions {
 
-    private static final String AS_DECIDED = "On the counts as they are known now, the protocol asks what was decided";
-    private static final String AS_THEN = "On the counts as they are known now, the protocol asks what it asked then";
+    private static final String AS_DECIDED = "On the facts as they are known now, the protocol asks what was decided";
+    private static final String AS_THEN = "On the facts as they are known now, the protocol asks what it asked then";
 
     @Inject
     AskProtocol askProtocol;
@@ -49,13 +49,14 @@ public class ReplayDecisions {
     public void replay(@Observes FactsChanged change) {
         Subject subject = change.subject();
         List<DoseDecision> decided = decisions.of(subject);
-        if (decided.isEmpty()) {
+        List<DoseDecision> concerned = decided.stream().filter(decision -> !decision.decidedOn().isBefore(change.since())).toList();
+        if (concerned.isEmpty()) {
             return;
         }
         List<PlateletCount> known = counts.of(subject);
         Map<Integer, Deviation> found = deviations.of(subject).stream().filter(deviation -> deviation.decisionNumber().isPresent())
                 .collect(Collectors.toMap(deviation -> deviation.decisionNumber().get(), deviation -> deviation));
-        decided.forEach(decision -> askProtocol.again(subject, decision, decided, known)
+        concerned.forEach(decision -> askProtocol.again(subject, decision, decided, known)
                 .ifPresent(hindsight -> judge(subject, hindsight, Optional.ofNullable(found.get(decision.number())))));
     }
 

@@ -1,7 +1,10 @@
 package plateau.dose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plateau.page.Written;
 import plateau.protocol.Alert;
@@ -15,6 +18,8 @@ import plateau.protocol.Sentences;
 public record ShownAdvice(String rule, String action, String asks, String because, String notYet, String next, String basis,
         String reference, String protocol, String version, String hash, List<Fact> facts, List<String> alerts) {
 
+    private static final Pattern NEXT = Pattern.compile("([^(]+?)(?: \\(from (.+) to (.+)\\))?");
+
     /** A fact that was used, with its date and age where it has one. */
     public record Fact(String name, String value, String when) {
     }
@@ -26,7 +31,19 @@ public record ShownAdvice(String rule, String action, String asks, String becaus
                 used.stream().map(ShownAdvice::fact).toList(), alerts(advice.alerts()));
     }
 
-    private static String next(NextCount next) {
+    /** When it asks for the next count, read back from its words; nothing where it asks for none. */
+    public Optional<NextCount> nextCount() {
+        Matcher written = NEXT.matcher(next);
+        return written.matches() ? Optional.of(nextCount(written)) : Optional.empty();
+    }
+
+    private static NextCount nextCount(Matcher written) {
+        String due = written.group(1);
+        return new NextCount(Written.dateIn(due), Written.dateIn(Optional.ofNullable(written.group(2)).orElse(due)),
+                Written.dateIn(Optional.ofNullable(written.group(3)).orElse(due)));
+    }
+
+    static String next(NextCount next) {
         return next.earliest().equals(next.latest()) ? Written.date(next.due())
                 : "%s (from %s to %s)".formatted(Written.date(next.due()), Written.date(next.earliest()), Written.date(next.latest()));
     }

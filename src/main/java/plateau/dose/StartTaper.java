@@ -1,6 +1,7 @@
 package plateau.dose;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import plateau.access.Signature;
 import plateau.audit.Ledger;
 import plateau.page.Refusal;
 import plateau.protocol.TrialStage;
+import plateau.relapse.FindRelapse;
+import plateau.subject.CourseChanged;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 import plateau.subject.Subjects;
@@ -32,7 +35,11 @@ public class StartTaper {
     @Inject
     AskProtocol askProtocol;
     @Inject
+    FindRelapse findRelapse;
+    @Inject
     Ledger ledger;
+    @Inject
+    Event<CourseChanged> courseChanged;
     @Inject
     Clock clock;
 
@@ -50,6 +57,8 @@ public class StartTaper {
                 new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
         String stage = proposal.protocol().taperStage().map(TrialStage::id).orElseThrow();
         ledger.change(subject, null, s -> s.beginTaper(stage, proposal.today()));
+        findRelapse.find(subject, "the taper started");
+        courseChanged.fire(new CourseChanged(subject));
         return taper;
     }
 

@@ -17,7 +17,11 @@ import plateau.subject.TaperPhase;
 public record SubjectQuestion(Subject subject, LocalDate asOf, TaperPhase phase, RegimenHistory regimens, List<PlateletCount> counts, SafetyFacts safety,
         Adherence adherence) {
 
+    /** @throws RegimenUnknown where nobody can say what the subject takes */
     Advice askedOf(Protocol protocol) {
+        if (subject.isImported() && regimens.periods().isEmpty()) {
+            throw new RegimenUnknown(subject);
+        }
         Situation situation = situation();
         return new Advice(protocol, protocol.recommend(situation),
                 protocol.recommend(situation.withAdherenceConfirmed(!adherence.isConfirmed())), regimens.inForce(), adherence, phase);

@@ -79,6 +79,15 @@ public final class Portal implements AutoCloseable {
         ServerConnector connector = connector(server, settings);
         open(connector, settings);
         server.addConnector(connector);
+        return run(server, settings, clock, webapp);
+    }
+
+    /** The portal without a port, for an act of whoever may run it. @see #start */
+    static Portal behindClosedDoors(Settings settings, Clock clock, Path webapp) throws Exception {
+        return run(new Server(), settings, clock, webapp);
+    }
+
+    private static Portal run(Server server, Settings settings, Clock clock, Path webapp) throws Exception {
         WebAppContext context = context(webapp, settings.publicAddress());
         Database database = Database.open(settings);
         context.setAttribute(Settings.class.getName(), settings);
@@ -139,7 +148,7 @@ public final class Portal implements AutoCloseable {
         System.out.println("Stop it with Ctrl-C.");
     }
 
-    private static Path webapp() {
+    static Path webapp() {
         return Path.of(System.getProperty("plateau.webapp", "webapp"));
     }
 

@@ -1,10 +1,14 @@
 package plateau.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -20,6 +24,19 @@ public final class Csv {
 
     private final CSVPrinter printer;
     private long rows;
+
+    /** The whole table at once, as UTF-8. */
+    public static byte[] bytes(Consumer<Csv> rows, String... headings) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            Csv csv = new Csv(writer, headings);
+            rows.accept(csv);
+            csv.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
 
     Csv(Writer writer, String... headings) throws IOException {
         printer = new CSVPrinter(writer, CSVFormat.RFC4180);

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,13 @@ public abstract class Form {
     /** Notes a problem with a field, for what only the act could find. */
     public void refuse(String field, String sentence) {
         problems.add(new Problem(field, sentence));
+    }
+
+    /** What was typed, with some fields filled in otherwise. */
+    public final Map<String, String> with(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(typed);
+        all.putAll(others);
+        return all;
     }
 
     /** What was typed, full-width characters made plain and outer blanks removed; empty where nothing was. */

@@ -2,6 +2,7 @@ package plateau.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
+import java.util.Optional;
 
 /** The form that came with this request, each field once. */
 @RequestScoped
@@ -15,9 +16,19 @@ public class Posted {
     public static final String VERSION = "version";
 
     private Map<String, String> fields = Map.of();
+    private Optional<PostedFile> file = Optional.empty();
 
     public void take(Map<String, String> fields) {
         this.fields = Map.copyOf(fields);
+    }
+
+    public void take(PostedFile file) {
+        this.file = Optional.of(file);
+    }
+
+    /** The file that came with it; nothing where none was chosen. */
+    public Optional<PostedFile> file() {
+        return file;
     }
 
     public Map<String, String> fields() {

@@ -35,6 +35,13 @@ public final class Refusal extends WebApplicationException {
                 "Go back, reload the page and try again. Nothing was saved."));
     }
 
+    /** @param most in words, such as "5 MB" */
+    public static Refusal tooLarge(String most) {
+        return new Refusal(Status.REQUEST_ENTITY_TOO_LARGE, new MessageView("The file is too large",
+                "A file may hold at most " + most + ". Nothing was saved.",
+                "Go back and send the file in parts, each with the line of headings."));
+    }
+
     /** Our fault. @param number under which the log tells more */
     static Refusal failed(String number) {
         return new Refusal(Status.INTERNAL_SERVER_ERROR, new MessageView("Something went wrong on our side",

@@ -20,6 +20,11 @@ public final class RequestPath {
         return isForPrograms(of(request), "");
     }
 
+    /** Whether a page asks by itself, with nobody at the keyboard: it keeps no session alive. */
+    public static boolean isAskedByPage(HttpServletRequest request) {
+        return of(request).matches("/subjects/[^/]+/taper/state");
+    }
+
     /** @param address as the request named it */
     static boolean isForPrograms(String address, String contextPath) {
         return address.toLowerCase(Locale.ROOT).startsWith(contextPath.toLowerCase(Locale.ROOT) + API);

@@ -28,6 +28,11 @@ public final class Written {
         return DATE.format(date);
     }
 
+    /** The date that was written so. */
+    public static LocalDate dateIn(String written) {
+        return LocalDate.parse(written, DATE);
+    }
+
     /** Such as {@code 3 December 2026, 14:05 (UTC+08:00)}: the site's time, with its offset. */
     public static String time(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);

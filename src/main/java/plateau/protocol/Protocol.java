@@ -50,9 +50,30 @@ public record Protocol(String id, String version, String title, LocalDate effect
      *
      * @throws SituationException as {@link #recommend} does
      */
+    public Instruction instruct(Situation situation) {
+        return Instruction.of(decide(situation));
+    }
+
+    /**
+     * The same answer with all that it rests on.
+     *
+     * @throws SituationException as {@link #recommend} does
+     */
     Advice decide(Situation situation) {
         Course course = sound(situation);
         return tables.get(situation.stage()).advise(course, terms);
+    }
+
+    /**
+     * The window of the next count that stands on the decision date: the stage's own rule, the regimen as it is, a relapse set
+     * aside. Nothing before the first regimen, and where treatment is stopped.
+     *
+     * @throws SituationException as {@link #recommend} does
+     */
+    public Optional<NextCount> scheduled(Situation situation) {
+        Course course = sound(situation);
+        boolean counts = course.inForce().isPresent() && course.state() != SubjectState.STOPPED;
+        return counts ? tables.get(situation.stage()).scheduled(course, terms) : Optional.empty();
     }
 
     /** What cannot be so under this protocol; nothing where a recommendation can be asked for. */

@@ -31,6 +31,11 @@ record RuleTable(Stage stage, List<DoseRule> rules, List<CountWindow> windows) {
         return rules.stream().filter(rule -> rule.when().holds(facts)).findFirst().orElseThrow();
     }
 
+    /** The window of the next count while the regimen stays. */
+    Optional<NextCount> scheduled(Course course, Terms terms) {
+        return scheduled(course, Facts.of(course, terms));
+    }
+
     private Optional<NextCount> scheduled(Course course, Facts facts) {
         return course.baseDay().map(window(facts).days()::from);
     }

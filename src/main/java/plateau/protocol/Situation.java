@@ -44,6 +44,11 @@ public record Situation(LocalDate asOf, Stage stage, Optional<BigDecimal> assign
                 List.of(), List.of(), List.of(), List.of(), true);
     }
 
+    /** Where the subject stands with the drug. */
+    public SubjectState subjectState() {
+        return new Course(this).state();
+    }
+
     public Situation withAsOf(LocalDate asOf) {
         return new Situation(asOf, stage, assignedDoseMg, baselineCount, taperStarted,
                 regimens, counts, bleedings, rescues, adherenceConfirmed);

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import plateau.protocol.DatedCount;
 import plateau.protocol.FoundRelapse;
-import plateau.protocol.Situation;
-import plateau.protocol.Stage;
+import plateau.relapse.RelapseSearch;
 import plateau.statistics.Observation;
 import plateau.taper.SubjectTaper;
 
@@ -21,12 +20,11 @@ import plateau.taper.SubjectTaper;
  */
 public record RelapseTime(SubjectTaper of, Optional<FoundRelapse> relapse, Optional<DatedCount> lastCount) {
 
-    /** What is recorded later than the end confirms a relapse or not, but makes none. */
     static RelapseTime of(TaperCourse course) {
         LocalDate start = course.taper().startedOn();
-        Situation situation = course.safety().in(Situation.on(course.today())).withStage(Stage.TAPER).withTaperStarted(start).withCounts(course.datedCounts());
-        return new RelapseTime(course.of(), course.signedUnder().relapse(situation).filter(found -> !found.on().isAfter(course.until())),
-                course.datedCounts().stream().filter(count -> !count.on().isBefore(start) && !count.on().isAfter(course.until()))
+        RelapseSearch search = course.search();
+        return new RelapseTime(course.of(), search.first(),
+                search.datedCounts().stream().filter(count -> !count.on().isBefore(start) && !count.on().isAfter(search.until()))
                         .max(comparing(DatedCount::on)));
     }
 

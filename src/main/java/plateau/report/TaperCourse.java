@@ -5,10 +5,9 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import plateau.count.PlateletCount;
-import plateau.protocol.DatedCount;
 import plateau.protocol.Protocol;
+import plateau.relapse.RelapseSearch;
 import plateau.safety.SafetyFacts;
 import plateau.site.Site;
 import plateau.subject.Subject;
@@ -36,11 +35,6 @@ public record TaperCourse(SubjectTaper of, Protocol signedUnder, LocalDate today
         return of.taper();
     }
 
-    /** The last day that belongs to it: its end, the subject's end of the study, or today. */
-    public LocalDate until() {
-        return Stream.of(Optional.of(today), taper().endedOn(), subject().endedOn()).flatMap(Optional::stream).min(LocalDate::compareTo).orElseThrow();
-    }
-
     /** Days from its start. */
     public int day(LocalDate date) {
         return Math.toIntExact(DAYS.between(taper().startedOn(), date));
@@ -51,7 +45,7 @@ public record TaperCourse(SubjectTaper of, Protocol signedUnder, LocalDate today
         return counts.size() <= later ? Optional.empty() : Optional.of(counts.get(counts.size() - 1 - later));
     }
 
-    List<DatedCount> datedCounts() {
-        return counts.stream().map(count -> new DatedCount(count.collectedOn(), count.gigaPerLitre())).toList();
+    RelapseSearch search() {
+        return new RelapseSearch(subject(), taper(), signedUnder, today, counts, safety);
     }
 }

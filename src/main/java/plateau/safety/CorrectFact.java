@@ -31,6 +31,6 @@ public class CorrectFact {
         subjects.hold(subject);
         ledger.change(fact, reason, old -> old.supersede(subject));
         ledger.record(fact.corrected(subject, details, reason, author.who().name(), clock.instant()));
-        factsChanged.fire(new FactsChanged(subject));
+        factsChanged.fire(new FactsChanged(subject, fact.named() + " was corrected"));
     }
 }

@@ -33,7 +33,7 @@ public class RecordBleeding {
         subjects.hold(subject);
         Edition first = Edition.first(subject, bleedings.nextNumber(subject), author.who().name(), clock.instant());
         Bleeding recorded = ledger.record(new Bleeding(first, details));
-        factsChanged.fire(new FactsChanged(subject));
+        factsChanged.fire(new FactsChanged(subject, recorded.named() + " was recorded", details.noticedOn()));
         return recorded;
     }
 }

@@ -33,7 +33,7 @@ public class RecordRescue {
         subjects.hold(subject);
         Edition first = Edition.first(subject, rescues.nextNumber(subject), author.who().name(), clock.instant());
         Rescue recorded = ledger.record(new Rescue(first, details));
-        factsChanged.fire(new FactsChanged(subject));
+        factsChanged.fire(new FactsChanged(subject, recorded.named() + " was recorded", details.givenOn()));
         return recorded;
     }
 }

@@ -31,6 +31,6 @@ public class RemoveFact {
         subjects.hold(subject);
         ledger.change(fact, reason, old -> old.supersede(subject));
         ledger.record(fact.removed(subject, reason, author.who().name(), clock.instant()));
-        factsChanged.fire(new FactsChanged(subject));
+        factsChanged.fire(new FactsChanged(subject, fact.named() + " was removed"));
     }
 }

@@ -63,6 +63,11 @@ public abstract class SafetyFact<D> extends Recorded {
     /** What the audit trail calls a fact of this kind. */
     abstract String thing();
 
+    /** Such as {@code bleeding 2}. */
+    String named() {
+        return thing() + " " + number;
+    }
+
     public abstract D details();
 
     /** Such as {@code WHO grade 2, skin}. */

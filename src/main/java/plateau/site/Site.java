@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import plateau.audit.RecordName;
 import plateau.audit.Recorded;
 
@@ -22,6 +23,7 @@ public class Site extends Recorded {
     @Column(name = "target_enrolment")
     private int targetEnrolment;
     private boolean active;
+    private String phone;
 
     protected Site() {
     }
@@ -31,8 +33,8 @@ public class Site extends Recorded {
         describe(details);
     }
 
-    /** @param country the two letters of ISO 3166-1 @param targetEnrolment subjects to enrol */
-    public record SiteDetails(String name, String country, ZoneId timeZone, int targetEnrolment, boolean active) {
+    /** @param country the two letters of ISO 3166-1 @param targetEnrolment subjects to enrol @param phone for its subjects to call */
+    public record SiteDetails(String name, String country, ZoneId timeZone, int targetEnrolment, boolean active, Optional<String> phone) {
     }
 
     public void describe(SiteDetails details) {
@@ -41,11 +43,12 @@ public class Site extends Recorded {
         this.timeZone = details.timeZone().getId();
         this.targetEnrolment = details.targetEnrolment();
         this.active = details.active();
+        this.phone = details.phone().orElse(null);
     }
 
     @Override
     public RecordName recordName() {
-        return new RecordName("site", number, java.util.Optional.ofNullable(id()), java.util.Optional.empty());
+        return new RecordName("site", number, Optional.ofNullable(id()), Optional.empty());
     }
 
     public String number() {
@@ -70,6 +73,11 @@ public class Site extends Recorded {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** For its subjects to call, as it is dialled. */
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
     }
 
     /** The calendar date at the site. */

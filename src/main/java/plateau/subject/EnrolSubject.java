@@ -1,6 +1,7 @@
 package plateau.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -36,6 +37,8 @@ public class EnrolSubject {
     @Inject
     Ledger ledger;
     @Inject
+    Event<CourseChanged> courseChanged;
+    @Inject
     Clock clock;
 
     /** @param startDoseMg once daily @param dayOne the planned first day of treatment */
@@ -57,6 +60,7 @@ public class EnrolSubject {
         ledger.change(subject, null, s -> s.enrol(record.today(), number, protocol.openStage().id(), start.startDoseMg(), start.dayOne()));
         ledger.record(new SubjectSignature(subject, "enrolment", content(subject, start, protocol, eligibility),
                 new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
+        courseChanged.fire(new CourseChanged(subject));
     }
 
     private static String content(Subject subject, Start start, Protocol protocol, Eligibility eligibility) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import plateau.audit.RecordName;
 import plateau.audit.Recorded;
@@ -60,6 +61,9 @@ public class Subject extends Recorded {
     private String endReason;
     @Column(name = "end_note")
     private String endNote;
+    private boolean imported;
+    @Column(name = "source_number")
+    private String sourceNumber;
 
     protected Subject() {
     }
@@ -76,6 +80,24 @@ public class Subject extends Recorded {
         this.sex = sex;
         this.yearOfBirth = yearOfBirth;
         this.consentAt = consentAt;
+    }
+
+    /** Takes over who the subject is in another record of the trial. */
+    void takeOver(SubjectRow row, ZoneId zone) {
+        this.imported = true;
+        this.sourceNumber = row.number();
+        this.sex = row.sex().orElse(null);
+        this.yearOfBirth = row.yearOfBirth().orElse(null);
+        this.consentAt = row.consentedOn().map(day -> day.atStartOfDay(zone).toInstant()).orElse(null);
+    }
+
+    /** Enrols a subject whose eligibility was decided elsewhere; the dose is not known. */
+    void enrolElsewhere(String subjectNumber, String stage, LocalDate dayOne) {
+        require(SubjectStatus.SCREENING);
+        this.status = SubjectStatus.ENROLLED;
+        this.subjectNumber = subjectNumber;
+        this.stage = stage;
+        this.dayOne = dayOne;
     }
 
     public void failScreening(LocalDate on, String criteria) {
@@ -169,12 +191,27 @@ public class Subject extends Recorded {
         return status;
     }
 
-    /** The id of a stage of the protocol, once enrolled. */
+    /** Whether the subject was taken over from another record of the trial, and eligibility was decided there. */
+    public boolean isImported() {
+        return imported;
+    }
+
+    /** The subject's number in the record that it was taken over from. */
+    public Optional<String> sourceNumber() {
+        return Optional.ofNullable(sourceNumber);
+    }
+
+    /** Whether the consent is known, here or in the record that the subject was taken over from. */
+    public boolean hasConsented() {
+        return imported || consentAt != null;
+    }
+
     /** Whose rules speak for the subject now. */
     public TaperPhase phase() {
         return new TaperPhase(treatment, Optional.ofNullable(taperStartedOn));
     }
 
+    /** The id of a stage of the protocol, once enrolled. */
     public Optional<String> stage() {
         return Optional.ofNullable(stage);
     }
@@ -201,6 +238,10 @@ public class Subject extends Recorded {
 
     public Optional<LocalDate> dayOne() {
         return Optional.ofNullable(dayOne);
+    }
+
+    public Optional<LocalDate> enrolledOn() {
+        return Optional.ofNullable(enrolledOn);
     }
 
     public Optional<LocalDate> endedOn() {

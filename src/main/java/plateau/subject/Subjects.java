@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plateau.access.CurrentPerson;
@@ -60,6 +63,33 @@ public class Subjects {
         return found;
     }
 
+    /** Holds the subject as it is now, for an act of the portal's own that records nothing for it: no page of it becomes stale. */
+    public void holdUnraised(Subject subject) {
+        entityManager.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public Optional<Subject> find(long id) {
+        return Optional.ofNullable(entityManager.find(Subject.class, id));
+    }
+
+    /** The ids of those of a site who are enrolled, or left the study on a day or after it. */
+    public List<Long> enrolledOrEndedSince(long siteId, LocalDate day) {
+        return entityManager.createQuery("select s.id from Subject s where s.siteId = :site and s.enrolledOn is not null"
+                        + " and (s.status = :enrolled or s.endedOn >= :day) order by s.id", Long.class)
+                .setParameter("site", siteId).setParameter("enrolled", SubjectStatus.ENROLLED).setParameter("day", day).getResultList();
+    }
+
+    /** Of these sites, in the order of their ids. */
+    public List<Subject> at(Collection<Long> siteIds) {
+        return siteIds.isEmpty() ? List.of() : entityManager.createQuery("select s from Subject s where s.siteId in :sites order by s.id", Subject.class)
+                .setParameter("sites", siteIds).getResultList();
+    }
+
+    /** Waits until no other act is at work on these subjects, and keeps others waiting until the transaction ends; raises nothing. */
+    public void reserve(List<Subject> some) {
+        some.stream().sorted(Comparator.comparing(Subject::id)).forEach(subject -> entityManager.refresh(subject, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /**
      * Holds the subject in the same way, for an act that comes from a page of it.
      *
@@ -67,10 +97,15 @@ public class Subjects {
      * @throws ChangedMeanwhile where it is another now; nothing is raised then
      */
     public void hold(Subject subject, long version) {
+        holdUnraised(subject, version);
+        ledger.raise(subject);
+    }
+
+    /** The same for an act that records nothing the protocol looks at: what else was made from that version stays good. */
+    public void holdUnraised(Subject subject, long version) {
         entityManager.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
         if (subject.version() != version) {
             throw new ChangedMeanwhile(subject);
         }
-        ledger.raise(subject);
     }
 }

@@ -1,6 +1,7 @@
 package plateau.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,6 +24,10 @@ public class WithdrawSubject {
     @Inject
     Ledger ledger;
     @Inject
+    Event<SubjectLeft> subjectLeft;
+    @Inject
+    Event<CourseChanged> courseChanged;
+    @Inject
     Clock clock;
 
     /** @param on the last day in the study @param note in the investigator's words */
@@ -38,5 +43,7 @@ public class WithdrawSubject {
                 withdrawal.reason().label(), withdrawal.note().map(note -> ". " + note).orElse(""));
         ledger.record(new SubjectSignature(subject, "withdrawal", content,
                 new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
+        subjectLeft.fire(new SubjectLeft(subject));
+        courseChanged.fire(new CourseChanged(subject));
     }
 }

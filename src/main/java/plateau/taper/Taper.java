@@ -24,7 +24,8 @@ import plateau.subject.TaperPhase;
  *
  * <p>It starts under an investigator's signature when every criterion of entry is met. Each step is a dose decision. It
  * ends when it is halted, with an outcome; or the drug is withdrawn and the subject is followed off treatment, until a
- * relapse or the end of the follow-up. A subject who has ended one may begin another.
+ * relapse or the end of the follow-up. It ends too when the subject leaves the study. A subject who has ended one may
+ * begin another.
  */
 @Entity
 @Table(name = "taper")

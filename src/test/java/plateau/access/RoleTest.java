@@ -17,7 +17,7 @@ class RoleTest {
     void an_administrator_manages_sites_and_people_and_enters_no_clinical_data() {
         assertThat(Role.ADMINISTRATOR.permissions())
                 .containsExactlyInAnyOrder(Permission.USE_PORTAL, Permission.READ_PROTOCOLS, Permission.PROPOSE_PROTOCOLS, Permission.MANAGE_SITES, Permission.MANAGE_PEOPLE,
-                        Permission.READ_AUDIT_TRAIL, Permission.REVIEW_AUDIT_TRAIL);
+                        Permission.IMPORT_SUBJECTS, Permission.READ_AUDIT_TRAIL, Permission.REVIEW_AUDIT_TRAIL);
     }
 
     @ParameterizedTest

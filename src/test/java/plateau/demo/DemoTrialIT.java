@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,17 +37,25 @@ class DemoTrialIT {
 
     /** Enough to open every page of a site's subjects, though not each of their histories. */
     private static final int MOST_PAGES = 250;
+    private static final Pattern RULE = Pattern.compile("Rule ([a-z-]+),");
 
     @TempDir
     static Path folder;
 
     private final Set<String> wrong = new HashSet<>();
+    /** The rules that speak today. */
+    private final Set<String> rules = new HashSet<>();
+    /** By subject in titration, how many criteria of entry into a taper are not met. */
+    private final List<Integer> unmet = new ArrayList<>();
 
     @BeforeAll
     void start_the_demo_and_open_its_pages() {
         try (WarPortal portal = WarPortal.start(data(), "--demo")) {
             for (String account : List.of("coordinator", "investigator", "coordinator2", "investigator2", "monitor", "sponsor", "admin")) {
                 crawl(portal.visitor().signIn(account, "plateau-demo"), account);
+            }
+            for (String account : List.of("coordinator", "coordinator2", "coordinator3", "coordinator4")) {
+                askAboutEverybody(portal.visitor().signIn(account, "plateau-demo"));
             }
         }
     }
@@ -62,10 +72,10 @@ class DemoTrialIT {
     }
 
     @Test
-    void there_are_four_sites_in_three_time_zones_and_about_sixty_subjects() throws Exception {
+    void there_are_four_sites_in_three_time_zones_and_about_ninety_subjects() throws Exception {
         assertThat(query("select number from site")).hasSize(4);
         assertThat(query("select distinct time_zone from site")).hasSize(3);
-        assertThat(query("select screening_number from subject")).hasSizeBetween(55, 65);
+        assertThat(query("select screening_number from subject")).hasSizeBetween(80, 95);
     }
 
     @Test
@@ -81,6 +91,64 @@ class DemoTrialIT {
     }
 
     @Test
+    void some_subjects_could_begin_a_taper_today_and_others_lack_one_criterion() {
+        assertThat(unmet.stream().filter(criteria -> criteria == 0)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(unmet.stream().filter(criteria -> criteria == 1)).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taper-step", "taper-relapse", "taper-between-counts", "follow-off", "follow-count-needed"})
+    void the_rules_of_the_taper_speak_today(String rule) {
+        assertThat(rules).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taper-step", "taper-wait", "taper-hold", "taper-withdraw", "taper-relapse", "taper-interrupt", "follow-off", "follow-relapse"})
+    void the_rules_of_the_taper_have_been_at_work(String rule) throws Exception {
+        assertThat(query("select number from dose_decision where rule = '" + rule + "'")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RELAPSED", "INTERRUPTED", "HALTED", "SUSTAINED_RESPONSE", "RESPONSE_NOT_SUSTAINED"})
+    void tapers_have_ended_in_every_way(String outcome) throws Exception {
+        assertThat(query("select id from taper where outcome = '" + outcome + "'")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 10, 20, 35})
+    void tapers_are_at_their_beginning_in_their_middle_and_at_their_end(int day) throws Exception {
+        assertThat(query("select id from taper where ended_on is null and withdrawn_on is null"
+                + " and started_on between current_date - " + (day + 4) + " and current_date - " + (day - 3))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> current_date - 28", "<= current_date - 28", "<= current_date - 180"})
+    void subjects_are_followed_off_treatment(String withdrawn) throws Exception {
+        assertThat(query("select id from taper where ended_on is null and withdrawn_on " + withdrawn)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.5", "5", "7.5"})
+    void subjects_are_back_in_the_extension_after_a_relapse(String dose) throws Exception {
+        assertThat(query("select s.id from subject s join taper t on t.subject_id = s.id join dose_decision d on d.subject_id = s.id"
+                + " where s.stage = 'extension' and t.outcome = 'RELAPSED' and d.dose_mg = " + dose
+                + " and d.number = (select max(l.number) from dose_decision l where l.subject_id = s.id)")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind = 'BLEEDING' and who_grade >= 2", "kind = 'RESCUE'"})
+    void some_relapses_were_seen_by_a_bleeding_or_a_rescue(String fact) throws Exception {
+        assertThat(query("select f.id from safety_fact f join taper t on t.subject_id = f.subject_id where " + fact
+                + " and t.outcome = 'RELAPSED' and f.happened_on between t.started_on and t.ended_on")).isNotEmpty();
+    }
+
+    @Test
+    void a_monitor_finds_open_deviations_at_the_first_site() throws Exception {
+        assertThat(query("select v.id from deviation v join subject s on s.id = v.subject_id join site i on i.id = s.site_id"
+                + " where i.number = '01' and v.state in ('FOUND', 'EXPLAINED')")).isNotEmpty();
+    }
+
+    @Test
     void no_decision_departs_from_the_protocol_without_a_deviation_and_a_reason() throws Exception {
         String departing = "from dose_decision d where d.dose_mg / d.every_days <> d.asked_dose_mg / d.asked_every_days";
         assertThat(query("select d.id " + departing)).hasSizeGreaterThanOrEqualTo(6);
@@ -89,7 +157,8 @@ class DemoTrialIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code = 'DOSE_ABOVE'", "code = 'DOSE_BELOW'", "state = 'OPEN'", "state = 'CLOSED' and comment_text is not null"})
+    @ValueSource(strings = {"code = 'DOSE_ABOVE'", "code = 'DOSE_BELOW'", "code = 'TAPER_STEP_OFF_PLAN'", "code = 'TAPER_NOT_HALTED'",
+        "state = 'EXPLAINED'", "state = 'CLASSIFIED' and important", "state = 'CLOSED' and comment_text is not null"})
     void there_are_deviations_of_each_kind(String kind) throws Exception {
         assertThat(query("select number from deviation where " + kind)).isNotEmpty();
     }
@@ -102,8 +171,8 @@ class DemoTrialIT {
 
     @Test
     void there_are_bleedings_of_low_counts_and_a_few_rescues() throws Exception {
-        assertThat(query("select id from safety_fact where kind = 'BLEEDING' and who_grade in (1, 2)")).hasSizeBetween(10, 60);
-        assertThat(query("select id from safety_fact where kind = 'RESCUE'")).hasSizeBetween(1, 12);
+        assertThat(query("select id from safety_fact where kind = 'BLEEDING' and who_grade in (1, 2)")).hasSizeBetween(10, 90);
+        assertThat(query("select id from safety_fact where kind = 'RESCUE'")).hasSizeBetween(1, 20);
         assertThat(query("select f.id from safety_fact f join subject s on s.id = f.subject_id where f.happened_on < cast(s.consent_at as date)")).isEmpty();
     }
 
@@ -134,6 +203,22 @@ class DemoTrialIT {
                 }
                 reply.page().select("a[href^=/]").stream().map(DemoTrialIT::path).filter(found -> !seen.contains(found)).forEach(next::add);
             }
+        }
+    }
+
+    private void askAboutEverybody(Visitor coordinator) {
+        for (int page = 1; page < 9; page++) {
+            coordinator.visit("/subjects?status=ENROLLED&page=" + page).page().select("main table tbody th a").forEach(link -> {
+                String casebook = link.attr("href");
+                Matcher rule = RULE.matcher(coordinator.visit(casebook + "/dose?adherence=CONFIRMED").text());
+                if (rule.find()) {
+                    rules.add(rule.group(1));
+                }
+                Reply entry = coordinator.visit(casebook + "/taper/start");
+                if (entry.status() == 200) {
+                    unmet.add(entry.page().select("main .tag.red").size());
+                }
+            });
         }
     }
 

@@ -53,7 +53,7 @@ class SimulationTest {
 
     @Test
     void the_drug_does_not_show_before_the_fourth_day_and_mostly_within_two_weeks() {
-        Physiology physiology = new Physiology(15, 12, 3, 4, 4, 0);
+        Physiology physiology = new Physiology(15, 12, 3, 4, 4, 0, 0);
         Platelets platelets = new Platelets(physiology, new Chances(1));
         List<Integer> days = IntStream.rangeClosed(1, 28).map(day -> {
             platelets.live(5);
@@ -73,7 +73,7 @@ class SimulationTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"WAITS_FOR_RISE", "STEPS_DOWN", "KEEPS_DOSE", "INCREASES_EARLY"})
     void an_investigator_who_decides_otherwise_does_so_once_and_changes_the_dose(Dissent dissent) {
         List<Course> dissented = LongStream.range(0, 300).mapToObj(seed -> course(Responder.values()[(int) seed % 3], seed, Optional.of(dissent)))
                 .filter(Course::isDissented).toList();
@@ -90,8 +90,8 @@ class SimulationTest {
         Chances chances = new Chances(1);
         List<SafetyStory> stories = visits.stream().flatMap(visit -> SafetyStory.at(visit, chances).stream()).toList();
 
-        assertThat(stories).isNotEmpty().allSatisfy(story -> assertThat(story.bleeding().grade()).isIn(WhoGrade.PETECHIAE, WhoGrade.MILD));
-        assertThat(stories.stream().filter(story -> story.bleeding().grade() == WhoGrade.PETECHIAE)).hasSizeGreaterThan(stories.size() / 2);
+        assertThat(stories).isNotEmpty().allSatisfy(story -> assertThat(story.bleeding().orElseThrow().grade()).isIn(WhoGrade.PETECHIAE, WhoGrade.MILD));
+        assertThat(stories.stream().filter(story -> story.bleeding().orElseThrow().grade() == WhoGrade.PETECHIAE)).hasSizeGreaterThan(stories.size() / 2);
         assertThat(stories.stream().filter(story -> story.rescue().isPresent())).isNotEmpty().hasSizeLessThan(stories.size() / 2);
         assertThat(visits.stream().filter(visit -> visit.count() >= 30).flatMap(visit -> SafetyStory.at(visit, chances).stream())).isEmpty();
     }
@@ -102,7 +102,7 @@ class SimulationTest {
         Chances chances = new Chances(2);
         assertThat(courses(responder)).allSatisfy(course -> course.visits().forEach(visit -> SafetyStory.at(visit, chances).ifPresent(story -> {
             assertThat(story.told()).isBetween(visit.times().entered(), visit.times().prepared());
-            assertThat(story.bleeding().noticedOn()).isBeforeOrEqualTo(visit.times().collected().toLocalDate());
+            assertThat(story.bleeding().orElseThrow().noticedOn()).isBeforeOrEqualTo(visit.times().collected().toLocalDate());
         })));
     }
 
@@ -119,7 +119,7 @@ class SimulationTest {
     @ValueSource(strings = {"2026-11-21T10:00", "2026-11-22T23:59", "2026-11-23T00:00", "2026-11-24T07:30", "2027-01-01T12:00", "2028-03-01T16:45"})
     void a_subject_is_found_for_every_story_on_whatever_day_the_demo_starts(String now) {
         long seed = 0;
-        for (TreatmentStory story : DemoPlan.TREATED) {
+        for (TreatmentStory story : DemoPlan.ALL) {
             assertThat(TreatedSubject.find(story, seed += 10_000, PROTOCOL, LocalDateTime.parse(now)).story()).isEqualTo(story);
         }
     }
@@ -134,7 +134,7 @@ class SimulationTest {
 
     private static Course course(Responder responder, long seed, Optional<Dissent> dissent) {
         Chances chances = new Chances(seed);
-        return new CourseSimulation(PROTOCOL, responder.draw(chances), new BigDecimal("2.5"), dissent, chances).run(DAY_ONE, AFTER_14_WEEKS);
+        return new CourseSimulation(PROTOCOL, responder.draw(chances), new BigDecimal("2.5"), Script.without(dissent), chances).run(DAY_ONE, AFTER_14_WEEKS);
     }
 
     private static List<Integer> counts(Course course) {

@@ -15,9 +15,8 @@ import plateau.testing.Rounds;
 @Tag("UX-7")
 class AccessibilityIT {
 
-    /** Files, pictures, what programs ask, and the page of a taper, which no subject of the demo has begun. */
-    private static final List<String> NO_PAGES = List.of("/", "/api/openapi.json", "/audit/download", "/deviations/download", "/enrolment/download",
-            "/protocols/{protocol}/{version}/changes/download", "/subjects/{number}/chart.svg", "/subjects/{number}/taper", "/tapers/curve.svg", "/tapers/download");
+    /** The first page leads on; and what no link of the demo leads to: an earlier taper, and what comes after an upload. */
+    private static final List<String> NO_PAGES = List.of("/", "/import/{hash}", "/labfiles/{number}/progress", "/subjects/{number}/tapers/{taper}");
     private static final List<String> STATUSES = List.of("SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN", "COMPLETED");
 
     @Test
@@ -37,6 +36,8 @@ class AccessibilityIT {
             investigator.from("/", "all");
             STATUSES.forEach(status -> aboutOneOf(investigator, status));
             bleedingsAndRescues(investigator);
+            aLaboratoryFile(investigator);
+            answer(investigator);
             endsOfScreening(investigator, "/enrol", "/screen-failure");
             prepareADose(investigator);
             investigator.lookAt("/subjects?number=none").lookAt("/deviations?page=99&state=none").lookAt("/sites").lookAt("/nothing");
@@ -52,6 +53,8 @@ class AccessibilityIT {
             aboutOneOf(coordinator, "ENROLLED");
             aboutOneOf(coordinator, "SCREENING");
             bleedingsAndRescues(coordinator);
+            aLaboratoryFile(coordinator);
+            answer(coordinator);
             endsOfScreening(coordinator, "/screen-failure");
             prepareADose(coordinator);
             coordinator.from("/deviations?state=ALL", "closed ones too");
@@ -65,6 +68,7 @@ class AccessibilityIT {
             monitor.from("/", "all");
             aboutOneOf(monitor, "ENROLLED");
             bleedingsAndRescues(monitor);
+            askAndVerify(monitor);
             assertComplete(monitor, "monitor");
         }
     }
@@ -103,10 +107,14 @@ class AccessibilityIT {
         return rounds.browser().driver().findElements(By.cssSelector("main table tbody th a")).stream().map(link -> link.getDomAttribute("href")).toList();
     }
 
-    /** Of the first subjects that have one; and the entry into a taper, which the first subject is far from. */
+    /** Of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; and who tapers. */
     private static void bleedingsAndRescues(Rounds rounds) {
         List<String> casebooks = subjects(rounds, "ENROLLED");
         rounds.from(casebooks.get(0) + "/taper/start", "taper");
+        rounds.browser().open("/tapers");
+        rounds.browser().driver().findElements(By.cssSelector("main table tbody a[href$='/taper']")).stream().map(link -> link.getDomAttribute("href")).findFirst()
+                .ifPresent(cockpit -> rounds.from(cockpit.replaceFirst("/taper$", ""), "tapering").lookAt(cockpit));
+        rounds.lookAt(DemoSubjects.readyForTaper("investigator") + "/taper/start");
         for (String kind : List.of("/bleedings/", "/rescues/")) {
             casebooks.stream().flatMap(casebook -> facts(rounds, casebook, kind)).findFirst().ifPresent(fact -> rounds.from(fact, kind));
         }
@@ -116,6 +124,43 @@ class AccessibilityIT {
         rounds.browser().open(casebook);
         return rounds.browser().driver().findElements(By.cssSelector("main a[href^='" + casebook + kind + "']")).stream()
                 .map(link -> link.getDomAttribute("href")).filter(href -> href.matches(".*/[0-9]+"));
+    }
+
+    /** From the upload over its columns and its preview to the import. */
+    private static void aLaboratoryFile(Rounds rounds) {
+        String subject = subjects(rounds, "ENROLLED").get(0).replaceAll(".*/", "");
+        rounds.browser().open("/labfiles/new");
+        rounds.send("/labfiles/new", "const files = new DataTransfer(); files.items.add(new File(['subject,value,unit,date\\n" + subject + ",61,K/uL,2026-01-05T09:07\\n'], 'labs.csv'));"
+                + "form.elements.file.files = files.files; form.elements.laboratory.value = 'Laboratory of ' + Date.now();").look();
+        String columns = rounds.browser().path();
+        rounds.send(columns, "").look().from(columns.replace("/columns", ""), "a laboratory file").lookAt("/labfiles");
+    }
+
+    /** Raises a query on a count and marks the count as verified. */
+    private static void askAndVerify(Rounds monitor) {
+        String count = aCount(monitor);
+        monitor.browser().open(count);
+        monitor.send(count.replaceFirst("/counts/.*", "/verifications"), "").look();
+        raise(monitor, count);
+        monitor.from(count, "asked").from("/queries", "asked");
+    }
+
+    /** What a monitor asked about a count of the site. */
+    private static void answer(Rounds staff) {
+        String count = aCount(staff);
+        try (Rounds monitor = signedIn("monitor")) {
+            raise(monitor, count);
+        }
+        staff.from(count, "asked").from("/queries", "asked");
+    }
+
+    private static void raise(Rounds monitor, String count) {
+        monitor.browser().open(count.replaceFirst("/counts/", "/queries/new?about=count-"));
+        monitor.send(count.replaceFirst("/counts/.*", "/queries"), "form.elements.question.value = 'Please check it with the source';");
+    }
+
+    private static String aCount(Rounds rounds) {
+        return subjects(rounds, "ENROLLED").stream().flatMap(casebook -> facts(rounds, casebook, "/counts/")).findFirst().orElseThrow();
     }
 
     /** Linked only for a subject whose answers lead there. */
@@ -145,6 +190,10 @@ class AccessibilityIT {
 
     private static void assertComplete(Rounds rounds, String role) {
         assertThat(rounds.problems()).isEmpty();
-        assertThat(rounds.routes()).containsAll(Rounds.routesOf("GET", role).stream().filter(route -> !NO_PAGES.contains(route)).toList());
+        assertThat(rounds.routes()).containsAll(Rounds.routesOf("GET", role).stream().filter(AccessibilityIT::isPage).toList());
+    }
+
+    private static boolean isPage(String route) {
+        return !route.matches(".*(/download|/state|/raw|/rows|\\.svg|\\.pdf|\\.csv|\\.json)") && !NO_PAGES.contains(route);
     }
 }

@@ -58,7 +58,7 @@ class KeyboardIT {
     }
 
     private static String toAnEnrolledSubject(Browser browser, Keyboard keyboard) {
-        keyboard.tabTo("Status").type("Enr").tabTo("Show").enter();
+        keyboard.tabTo("Subjects").enter().tabTo("Status").type("Enr").tabTo("Show").enter();
         assertThat(browser.text()).contains("Enrolled");
         keyboard.tabTo("01-E").enter();
         return browser.path();

@@ -73,7 +73,7 @@ class SiteJourneyIT {
     @Test
     void a_count_is_recorded_and_a_dose_signed_without_scripts() {
         try (Browser investigator = Browser.narrow(DemoPortal.address()).withoutScripts()) {
-            investigator.plainly().signIn("investigator", PASSWORD).open("/subjects?status=ENROLLED&sort=last-count").followFirstRow();
+            investigator.plainly().signIn("investigator3", PASSWORD).open("/subjects?status=ENROLLED&sort=last-count").followFirstRow();
             String casebook = investigator.path();
             investigator.open(casebook + "/counts/new").type("Platelet count", "88").press("Save the count");
             if (investigator.text().contains("Is this count right?")) {

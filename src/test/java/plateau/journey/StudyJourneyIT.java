@@ -14,7 +14,8 @@ class StudyJourneyIT {
     @Test
     void a_monitor_finds_an_open_deviation_and_closes_it_with_a_comment() {
         try (Browser monitor = Browser.wide(DemoPortal.address())) {
-            monitor.signIn("monitor", PASSWORD).picture("deviations").followFirstRow().picture("deviation");
+            monitor.signIn("monitor", PASSWORD).picture("deviations").open("/deviations?state=EXPLAINED").followFirstRow().picture("deviation");
+            monitor.choose("Not important").press("Save the classification");
             monitor.type("Comment", "Discussed with the investigator, who agrees.").press("Close the deviation");
             assertThat(monitor.text()).contains("Closed").contains("Discussed with the investigator");
         }

@@ -25,6 +25,7 @@ import plateau.safety.WhoGrade;
 import plateau.safety.WhoGrade;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
+import plateau.testing.ExampleTapers;
 import plateau.testing.Program;
 import plateau.testing.Reply;
 import plateau.testing.Visitor;
@@ -35,6 +36,7 @@ import plateau.testing.Visitor;
 class AccessTableTest {
 
     private static final Path TABLE = Path.of("src/test/resources/access.csv");
+    private static final byte[] LAB_FILE = "subject,value,unit,date\n1,2,3,4\n".getBytes(StandardCharsets.UTF_8);
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -113,12 +115,15 @@ class AccessTableTest {
     }
 
     private static Map<String, String> objectsAt(Example site) {
-        ExampleSubject subject = site.enrolled().withBleeding(WhoGrade.PETECHIAE).withRescue();
+        ExampleSubject subject = ExampleTapers.begun(site, 1, "5").get(0).withBleeding(WhoGrade.PETECHIAE).withRescue();
         String deviation = subject.withDeviation("An example").number();
         String userName = "somebody" + site.number();
         site.portal().inside(() -> site.portal().bean(plateau.testing.ExampleData.class)
                 .addPerson(userName, "Some Body", Role.MONITOR, Optional.of(site.get().id())));
-        return Map.of("subjects", subject.number(), "deviations", deviation, "sites", site.number(), "userName", userName);
+        long file = site.portal().<Long>inside(() -> site.portal().bean(plateau.labfile.UploadLabFile.class).upload(List.of(site.get().id()), "Example laboratory",
+                new plateau.page.PostedFile("labs.csv", LAB_FILE), plateau.labfile.ReadFile.guessed(LAB_FILE)).id());
+        return Map.of("labfiles", String.valueOf(file), "subjects", subject.number(), "deviations", deviation,
+                "queries", subject.withQuery("count-1", "An example").number(), "sites", site.number(), "userName", userName);
     }
 
     private static List<CSVRecord> rows() {

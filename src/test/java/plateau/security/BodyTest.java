@@ -93,7 +93,7 @@ class BodyTest {
 
     @ParameterizedTest
     @Tag("JE-2")
-    @ValueSource(strings = {"org.glassfish.jersey.media.multipart.MultiPartFeature", "org.glassfish.jersey.jackson.JacksonFeature", "org.glassfish.jersey.jsonb.JsonBindingFeature",
+    @ValueSource(strings = {"org.glassfish.jersey.jackson.JacksonFeature", "org.glassfish.jersey.jsonb.JsonBindingFeature",
         "org.glassfish.jersey.jaxb.internal.JaxbFeature", "org.glassfish.jersey.server.mvc.MvcFeature"})
     void readers_that_no_door_uses_are_not_there(String feature) {
         assertThat(feature).satisfies(name -> assertThat(isThere(name)).isFalse());

@@ -126,7 +126,7 @@ class HeaderTest {
         assertThat(answer.all("Cache-Control")).hasSize(1);
         if (!answer.body().isEmpty()) {
             // JSON is UTF-8 and has no charset to tell
-            assertThat(answer.header("Content-Type")).matches("(?i).*charset=utf-8|application/(problem\\+)?json");
+            assertThat(answer.header("Content-Type")).matches("(?i).*charset=utf-8|application/((problem\\+)?json|pdf)");
         }
     }
 }

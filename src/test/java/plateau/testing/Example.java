@@ -18,12 +18,18 @@ public final class Example {
     private static final AtomicInteger NEXT = new AtomicInteger(11);
 
     private final TestPortal portal = TestPortal.running();
-    private final int number = NEXT.getAndIncrement();
+    private final int number = nextFree();
     private final Site site;
 
     private Example(ZoneId timeZone) {
         site = portal.inside(() -> portal.bean(ExampleData.class)
-                .addSite(new Site(String.valueOf(number), new Site.SiteDetails("Example hospital " + number, "DE", timeZone, 20, true))));
+                .addSite(new Site(String.valueOf(number), new Site.SiteDetails("Example hospital " + number, "DE", timeZone, 20, true, Optional.empty()))));
+    }
+
+    /** The pilot study's sites have numbers from 701 on. */
+    private static int nextFree() {
+        int next = NEXT.getAndIncrement();
+        return next < 700 ? next : next + 100;
     }
 
     /** A new site, in Berlin. */

@@ -16,11 +16,13 @@ import plateau.count.PlateletCount;
 import plateau.count.PlateletCounts;
 import plateau.count.PlateletUnit;
 import plateau.count.RecordCount;
+import plateau.count.RemoveCount;
 import plateau.deviation.Deviation;
 import plateau.deviation.DeviationCode;
 import plateau.deviation.Deviations;
 import plateau.deviation.Finding;
 import plateau.deviation.RaiseDeviation;
+import plateau.deviation.WithdrawDeviation;
 import plateau.dose.Adherence;
 import plateau.dose.Advice;
 import plateau.dose.AskProtocol;
@@ -33,6 +35,12 @@ import plateau.dose.OverrideReason;
 import plateau.dose.PrepareDose;
 import plateau.dose.StartTaper;
 import plateau.protocol.Regimen;
+import plateau.relapse.Relapse;
+import plateau.relapse.Relapses;
+import plateau.query.Query;
+import plateau.query.RaiseQuery;
+import plateau.query.Target;
+import plateau.query.Values;
 import plateau.safety.BleedingDetails;
 import plateau.safety.BleedingPlace;
 import plateau.safety.RecordBleeding;
@@ -44,6 +52,8 @@ import plateau.subject.EndReason;
 import plateau.subject.Subject;
 import plateau.subject.Subjects;
 import plateau.subject.WithdrawSubject;
+import plateau.taper.Taper;
+import plateau.taper.Tapers;
 
 /** An enrolled subject for whom the portal's own acts record what a test needs, all of it now. */
 public final class ExampleSubject {
@@ -133,6 +143,14 @@ public final class ExampleSubject {
         });
     }
 
+    /** Prepares a dose once a day for the signature. */
+    public ExampleSubject prepared(String doseMg) {
+        return portal.inside(() -> {
+            prepare(find(), DoseChoice.of(Regimen.daily(new BigDecimal(doseMg))));
+            return this;
+        });
+    }
+
     /** Signs what the protocol asks in a taper and after it, the halt and the withdrawal included. */
     public ExampleSubject decidedAsAsked() {
         return portal.inside(() -> {
@@ -171,11 +189,32 @@ public final class ExampleSubject {
         return portal.inside(() -> decideOtherwise(DoseChoice.of(Regimen.daily(new BigDecimal(doseMg))), OverrideReason.WILL_MONITOR, reason));
     }
 
+    /** Signs a regimen that the protocol does not ask for, with a reason of this kind. */
+    public ExampleSubject dosedBecause(Regimen regimen, OverrideReason kind, String reason) {
+        return portal.inside(() -> decideOtherwise(DoseChoice.of(regimen), kind, reason));
+    }
+
+    /** Withdraws the subject's deviations, as the portal does when corrected data make them untrue. */
+    public void withDeviationWithdrawn() {
+        portal.inside(() -> {
+            portal.bean(Deviations.class).of(find()).forEach(deviation -> portal.bean(WithdrawDeviation.class).withdraw(deviation, "The data were corrected"));
+            return this;
+        });
+    }
+
     /** A deviation: a count that asks for the start dose, and 5 mg in its place. */
     public Deviation withDeviation(String reason) {
         withCount("20").dosedOtherwise("5", reason);
-        List<Deviation> all = deviations();
+        List<Deviation> all = departures();
         return all.get(all.size() - 1);
+    }
+
+    /** A query, raised by nobody. @param about as an address says it, such as count-1 */
+    public Query withQuery(String about, String question) {
+        return portal.inside(() -> {
+            Subject subject = find();
+            return portal.bean(RaiseQuery.class).raise(subject, portal.bean(Values.class).get(subject, Target.coded(about).orElseThrow()), question);
+        });
     }
 
     /** As many deviations, raised one after the other without a decision that made them. */
@@ -193,6 +232,33 @@ public final class ExampleSubject {
 
     public List<Deviation> deviations() {
         return portal.inside(() -> portal.bean(Deviations.class).of(find()));
+    }
+
+    /** Takes a count out of the record. @param count its number */
+    public ExampleSubject withCountRemoved(int count) {
+        return portal.inside(() -> {
+            Subject subject = find();
+            portal.bean(RemoveCount.class).remove(subject, portal.bean(PlateletCounts.class).numbered(subject, count).orElseThrow(), "Belonged to another subject");
+            return this;
+        });
+    }
+
+    public int lastCountNumber() {
+        return portal.inside(() -> portal.bean(PlateletCounts.class).of(find()).stream().mapToInt(PlateletCount::number).max().orElseThrow());
+    }
+
+    /** Those that were undone too. */
+    public List<Relapse> relapses() {
+        return portal.inside(() -> portal.bean(Relapses.class).of(find()));
+    }
+
+    public List<Taper> tapers() {
+        return portal.inside(() -> portal.bean(Tapers.class).of(find()));
+    }
+
+    /** The deviations that a decision made; counts that did not come in their windows are left aside. */
+    public List<Deviation> departures() {
+        return deviations().stream().filter(deviation -> deviation.decisionNumber().isPresent()).toList();
     }
 
     public List<DoseDecision> decisions() {

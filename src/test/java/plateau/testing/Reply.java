@@ -58,11 +58,20 @@ public final class Reply {
 
     /** Fills in the form that posts to the path and sends it. */
     public Reply submit(String action, Map<String, String> typed) {
+        return visitor.submit(form(action), typed);
+    }
+
+    /** The same with a file. */
+    public Reply submit(String action, Map<String, String> typed, String fileName, byte[] file) {
+        return visitor.submit(form(action), typed, fileName, file);
+    }
+
+    private Element form(String action) {
         Element form = page().selectFirst("form[method=post][action=" + action + "]");
         if (form == null) {
             throw new AssertionError("No form for " + action + " on the page: " + text());
         }
-        return visitor.submit(form, typed);
+        return form;
     }
 
     /** Follows the link that says this. */

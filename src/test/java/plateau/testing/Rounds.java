@@ -33,6 +33,7 @@ public final class Rounds implements AutoCloseable {
     private final ChromeDriver driver;
     private final URI portal;
     private final Accessibility accessibility;
+    private final Set<String> seen = new HashSet<>();
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> routes = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
@@ -71,9 +72,20 @@ public final class Rounds implements AutoCloseable {
     /** Looks at the page shown now. */
     public Rounds look() {
         routes.add(route(browser.path()));
-        boolean isNew = SEEN_IN_EVERY_LOOK.add(kind(browser.path()) + " " + browser.title());
-        problems.addAll(isNew ? accessibility.problemsInEveryLook() : accessibility.problems());
+        String shape = kind(browser.path()) + " " + shape();
+        if (SEEN_IN_EVERY_LOOK.add(shape)) {
+            seen.add(shape);
+            problems.addAll(accessibility.problemsInEveryLook());
+        } else if (seen.add(shape)) {
+            problems.addAll(accessibility.problems());
+        }
         return this;
+    }
+
+    /** What the page is made of: two pages of one kind and shape differ by their words alone. */
+    private String shape() {
+        return driver.executeScript("return [...new Set([...document.querySelectorAll('body *')].map(e => [e.tagName, e.getAttribute('class'), e.getAttribute('role'),"
+                + " e.getAttribute('aria-invalid'), e.getAttribute('data-action'), e.getAttribute('data-basis')].join('.')))].sort().join(' ')").toString();
     }
 
     public Rounds lookAt(String path) {
@@ -88,7 +100,7 @@ public final class Rounds implements AutoCloseable {
             String path = ahead.poll();
             if (kinds.add(about + " " + kind(path))) {
                 lookAt(path);
-                links().filter(link -> !link.matches(".*(/download|\\.svg|/sign-in).*") && isAbout(start, link)).forEach(ahead::add);
+                links().filter(link -> !link.matches(".*(/download|\\.svg|\\.pdf|\\.csv|/sign-in).*") && isAbout(start, link)).forEach(ahead::add);
                 new ArrayList<>(openForms()).forEach(form -> sendWrongly(path, form));
             }
         }

@@ -2,6 +2,7 @@ package plateau.testing;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -56,6 +57,18 @@ public final class Visitor {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** A file as it is. */
+    public byte[] download(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** For requests that no browser would send. */
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : portal + path));
@@ -78,6 +91,15 @@ public final class Visitor {
 
     /** Sends the form as shown, with the given fields typed over what it held. */
     Reply submit(Element form, Map<String, String> typed) {
+        return post(form.attr("action"), filledIn(form, typed));
+    }
+
+    /** The same with a file. */
+    Reply submit(Element form, Map<String, String> typed, String fileName, byte[] file) {
+        return upload(form.attr("action"), filledIn(form, typed), fileName, file);
+    }
+
+    private static Map<String, String> filledIn(Element form, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[type=hidden], input[type=text], textarea").forEach(input -> fields.put(input.attr("name"), input.val()));
         form.select("input[type=radio][checked], input[type=checkbox][checked]").forEach(input -> fields.put(input.attr("name"), input.val()));
@@ -86,7 +108,20 @@ public final class Visitor {
             fields.put(select.attr("name"), (chosen == null ? select.select("option").first() : chosen).val());
         });
         fields.putAll(typed);
-        return post(form.attr("action"), fields);
+        return fields;
+    }
+
+    /** Sends a form with a file as a browser does. */
+    public Reply upload(String path, Map<String, String> fields, String fileName, byte[] file) {
+        String boundary = "----plateau" + fields.hashCode();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private static String encoded(String text) {

@@ -16,6 +16,7 @@ public final class SiteForm extends Form {
 
     private static final int LONGEST_NAME = 200;
     private static final int HIGHEST_TARGET = 9999;
+    private static final String PHONE = "(?=(.*[0-9]){3})[-+0-9 ()./]{3,40}";
 
     SiteForm(Map<String, String> typed) {
         super(typed);
@@ -27,7 +28,7 @@ public final class SiteForm extends Form {
 
     static SiteForm of(Site site) {
         return new SiteForm(Map.of("name", site.name(), "country", site.country(), "timeZone", site.timeZone().getId(),
-                "targetEnrolment", String.valueOf(site.targetEnrolment()), "active", site.isActive() ? "yes" : "no"));
+                "targetEnrolment", String.valueOf(site.targetEnrolment()), "active", site.isActive() ? "yes" : "no", "phone", site.phone().orElse("")));
     }
 
     Optional<String> number() {
@@ -46,8 +47,9 @@ public final class SiteForm extends Form {
         Optional<ZoneId> zone = chosen("timeZone", TimeZones.named(typed("timeZone")), "Choose the time zone.");
         Optional<Integer> target = targetEnrolment();
         Optional<Boolean> active = yesNo("active", "Say whether the site is active.");
+        Optional<String> phone = phone();
         return wrong() ? Optional.empty()
-                : Optional.of(new SiteDetails(name.get(), country.get().code(), zone.get(), target.get(), active.get()));
+                : Optional.of(new SiteDetails(name.get(), country.get().code(), zone.get(), target.get(), active.get(), phone));
     }
 
     /** Each field as this form says it, beside what another one says. */
@@ -56,7 +58,17 @@ public final class SiteForm extends Form {
                 new Difference("Country", now.country(), country()),
                 new Difference("Time zone", now.typed("timeZone"), typed("timeZone")),
                 new Difference("Target enrolment", now.typed("targetEnrolment"), typed("targetEnrolment")),
-                new Difference("Active", now.typed("active"), typed("active")));
+                new Difference("Active", now.typed("active"), typed("active")),
+                new Difference("Phone", now.typed("phone"), typed("phone")));
+    }
+
+    private Optional<String> phone() {
+        Optional<String> phone = optionalText("phone");
+        if (phone.isPresent() && !phone.get().matches(PHONE)) {
+            refuse("phone", "Use 3 to 40 digits, blanks and the signs + - ( ) . /, such as +49 30 23125 011.");
+            return Optional.empty();
+        }
+        return phone;
     }
 
     private Optional<Integer> targetEnrolment() {

@@ -34,7 +34,7 @@ import plateau.site.Sites;
 @Path("sites")
 public class SiteResource {
 
-    private static final List<String> FIELDS = List.of("name", "country", "timeZone", "targetEnrolment", "active");
+    private static final List<String> FIELDS = List.of("name", "country", "timeZone", "targetEnrolment", "active", "phone");
 
     @Inject
     Sites sites;

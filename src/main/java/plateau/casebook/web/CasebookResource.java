@@ -35,6 +35,8 @@ import plateau.page.Frame.Link;
 import plateau.page.Paging;
 import plateau.page.Written;
 import plateau.protocol.RegimenPeriod;
+import plateau.query.Reviews;
+import plateau.query.web.QueryBlocks;
 import plateau.safety.Bleeding;
 import plateau.safety.SafetyFact;
 import plateau.site.StudyProtocol;
@@ -66,6 +68,10 @@ public class CasebookResource {
     @Inject
     SubjectBanners banners;
     @Inject
+    QueryBlocks queryBlocks;
+    @Inject
+    Reviews reviews;
+    @Inject
     AuditTrail auditTrail;
     @Inject
     CurrentPerson currentPerson;
@@ -81,11 +87,13 @@ public class CasebookResource {
                 records ? nextSteps.of(casebook) : Optional.empty(), chartText(casebook),
                 casebook.counts().stream().map(count -> row(count, casebook.regimens().periods())).toList(),
                 facts(casebook), new Timeline(casebook).entries(),
-                records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.consentAt().isPresent(),
+                records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.hasConsented(),
                 currentPerson.may(Permission.RECORD_SAFETY, subject.siteId()) && subject.subjectNumber().isPresent(), enrolled,
                 hasTaper(casebook),
                 enrolled && !casebook.decisions().isEmpty() && subject.phase().equals(TaperPhase.TITRATION),
-                enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId())));
+                enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId()),
+                casebook.decisions().stream().map(DoseDecision::number).reduce((earlier, later) -> later),
+                queryBlocks.about(subject), VerifiedMarks.of(casebook, reviews.of(subject))));
     }
 
     @GET

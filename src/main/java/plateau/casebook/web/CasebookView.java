@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import plateau.casebook.NextStep;
 import plateau.page.View;
+import plateau.query.web.QueryBlock;
 import plateau.subject.web.SubjectBanner;
 
 /**
@@ -16,11 +17,14 @@ import plateau.subject.web.SubjectBanner;
  * @param mayRecordSafety whether the reader may record a bleeding or rescue therapy now
  * @param hasTaper   whether a taper was ever started
  * @param mayTaper   whether the entry into a taper can be looked at
+ * @param lastDecision whose take-home card holds
  * @param mayWithdraw whether the reader may withdraw the subject now
+ * @param queries    what monitors asked
+ * @param marks      which entries of the timeline are verified
  */
 public record CasebookView(SubjectBanner subject, String status, String ended, Optional<NextStep> next, String chartText, List<CountRow> counts,
         List<FactRow> facts, List<TimelineEntry> timeline, boolean mayRecord, boolean mayRecordSafety, boolean mayDecide,
-        boolean hasTaper, boolean mayTaper, boolean mayWithdraw) implements View {
+        boolean hasTaper, boolean mayTaper, boolean mayWithdraw, Optional<Integer> lastDecision, QueryBlock queries, VerifiedMarks marks) implements View {
 
     /** A count and the regimen on its day. */
     public record CountRow(int number, String on, String value, String regimen) {

@@ -32,6 +32,7 @@ import plateau.site.Site;
 import plateau.site.Sites;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
+import plateau.subject.web.UrgentList;
 
 /** The list of subjects. */
 @RequestScoped
@@ -46,6 +47,8 @@ public class SubjectListResource {
     DoseDecisions decisions;
     @Inject
     Sites sites;
+    @Inject
+    UrgentList urgentList;
     @Inject
     CurrentPerson currentPerson;
 
@@ -62,7 +65,7 @@ public class SubjectListResource {
         List<Long> ids = found.stream().map(Subject::id).toList();
         Map<Long, PlateletCount> last = counts.lastOf(ids);
         Map<Long, List<DoseDecision>> decided = decisions.of(ids).stream().collect(Collectors.groupingBy(DoseDecision::subjectId));
-        return Answer.page(new SubjectListView(columns(search), found.stream().map(subject -> row(subject,
+        return Answer.page(new SubjectListView(urgentList.ofReader(), columns(search), found.stream().map(subject -> row(subject,
                 Optional.ofNullable(last.get(subject.id())), decided.getOrDefault(subject.id(), List.of()))).toList(),
                 filters(search, visible), paging, !currentPerson.scope(Permission.SCREEN_SUBJECTS).isEmpty()));
     }
@@ -102,7 +105,7 @@ public class SubjectListResource {
         };
         return new SubjectListView.Row(subject.screeningNumber(), subject.number(), capital(subject.status().label()), colour,
                 subject.stage().map(stage -> capital(stage.replace('-', ' '))).orElse(""),
-                subject.stage().isEmpty() ? "" : RegimenHistory.of(subject, decided).inWords(),
+                subject.stage().isEmpty() ? "" : RegimenHistory.of(subject, decided).inWords(subject),
                 last.map(count -> Written.number(count.gigaPerLitre())).orElse(""), last.map(count -> Written.date(count.collectedOn())).orElse(""));
     }
 

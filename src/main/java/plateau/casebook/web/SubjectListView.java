@@ -6,9 +6,10 @@ import plateau.page.Choice;
 import plateau.page.Form;
 import plateau.page.Paging;
 import plateau.page.View;
+import plateau.subject.web.UrgentRow;
 
 /** The subjects that a person may see, one page of those found. */
-public record SubjectListView(List<Column> columns, List<Row> rows, Filters filters, Paging paging, boolean mayScreen) implements View {
+public record SubjectListView(List<UrgentRow> urgent, List<Column> columns, List<Row> rows, Filters filters, Paging paging, boolean mayScreen) implements View {
 
     /** A heading to sort by. @param order as ARIA names it */
     public record Column(String label, String href, String order) {

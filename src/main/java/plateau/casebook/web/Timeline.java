@@ -12,6 +12,9 @@ import plateau.count.PlateletCount;
 import plateau.deviation.Deviation;
 import plateau.dose.DoseDecision;
 import plateau.page.Written;
+import plateau.relapse.Relapse;
+import plateau.relapse.RelapseState;
+import plateau.relapse.web.RelapseText;
 import plateau.safety.SafetyFact;
 import plateau.subject.Subject;
 
@@ -30,7 +33,7 @@ final class Timeline {
         return Stream.of(casebook.counts().stream().map(this::count),
                         casebook.safety().bleedings().stream().map(fact -> safety(fact, "Bleeding", "/bleedings/")),
                         casebook.safety().rescues().stream().map(fact -> safety(fact, "Rescue", "/rescues/")), casebook.decisions().stream().map(this::decision),
-                        casebook.deviations().stream().map(this::deviation), Stream.of(casebook.subject()).flatMap(this::milestones))
+                        casebook.deviations().stream().map(this::deviation), casebook.relapses().stream().map(this::relapse), Stream.of(casebook.subject()).flatMap(this::milestones))
                 .flatMap(entries -> entries).sorted(Comparator.comparing(TimelineEntry::at).reversed()).toList();
     }
 
@@ -58,11 +61,19 @@ final class Timeline {
                 deviation.code().label() + ", " + deviation.severity().label(), deviation.number() + ", " + deviation.state().label(), "/deviations/" + deviation.number());
     }
 
+    private TimelineEntry relapse(Relapse relapse) {
+        LocalDate day = relapse.facts().on();
+        return new TimelineEntry(day.atStartOfDay(zone).toInstant(), Written.date(day), "", "Relapse", relapse.is(RelapseState.UNDONE) ? "grey" : "red",
+                relapse.facts().words() + ", day " + relapse.facts().taperDay() + " of taper " + relapse.taperNumber(), relapse.state().label(),
+                RelapseText.path(casebook.subject(), relapse));
+    }
+
     private Stream<TimelineEntry> milestones(Subject subject) {
         return Stream.of(
                 subject.consentAt().map(at -> new TimelineEntry(at, date(at), timeOfDay(at), "Consent", "grey", "Consent signed", "", "")),
-                subject.dayOne().map(day -> milestone(day, "Enrolled", "Day 1, start dose "
-                        + Written.number(subject.startDoseMg().orElseThrow()) + " mg once daily")),
+                subject.dayOne().map(day -> milestone(day, "Enrolled", subject.startDoseMg()
+                        .map(dose -> "Day 1, start dose " + Written.number(dose) + " mg once daily")
+                        .orElse("Day 1; imported, eligibility was decided elsewhere"))),
                 subject.endedOn().map(day -> milestone(day, Written.capital(subject.status().label()), subject.endReason().orElse(""))))
                 .flatMap(Optional::stream);
     }

@@ -9,11 +9,17 @@ import java.util.Optional;
 import plateau.access.CurrentPerson;
 import plateau.access.Permission;
 import plateau.cockpit.Cockpit;
+import plateau.cockpit.LookForNews;
+import plateau.cockpit.TaperNews;
 import plateau.count.PlateletCount;
 import plateau.dose.ShownAdvice;
+import plateau.page.Refusal;
 import plateau.page.Written;
 import plateau.protocol.Alert;
 import plateau.protocol.Sentences;
+import plateau.relapse.Relapse;
+import plateau.relapse.RelapseState;
+import plateau.relapse.web.RelapseText;
 import plateau.site.Sites;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
@@ -31,17 +37,32 @@ class CockpitPages {
     Sites sites;
     @Inject
     CurrentPerson currentPerson;
+    @Inject
+    LookForNews lookForNews;
 
     CockpitView page(Cockpit cockpit) {
+        boolean isLatest = cockpit.latest();
         Subject subject = cockpit.subject();
         Optional<ShownAdvice> shown = cockpit.advice().map(advice -> advice.shown());
         boolean enrolled = subject.is(SubjectStatus.ENROLLED);
         return new CockpitView(banners.of(subject), TaperProgress.title(cockpit), begun(cockpit.taper()), TaperProgress.closing(cockpit),
                 shown.map(advice -> due(cockpit, advice)), shown.map(ShownAdvice::alerts).orElse(List.of()),
-                cockpit.relapse().map(RelapseText::of).orElse(""), StepRows.of(cockpit.steps()), facts(cockpit, shown), chartText(cockpit.counts()),
+                cockpit.relapse().map(relapse -> relapse(cockpit, relapse)), StepRows.of(cockpit.steps()), facts(cockpit, shown), chartText(cockpit.counts()),
                 shown.isPresent() ? StopRows.of(cockpit.protocol(), cockpit.taper().phase().stage()) : List.of(), entry(cockpit),
                 cockpit.earlier().stream().map(CockpitPages::earlier).toList(),
-                enrolled && may(Permission.RECORD_COUNTS, subject), enrolled && may(Permission.RECORD_SAFETY, subject), enrolled && cockpit.taper().hasEnded());
+                enrolled && isLatest && may(Permission.RECORD_COUNTS, subject), enrolled && isLatest && may(Permission.RECORD_SAFETY, subject), enrolled && isLatest && cockpit.taper().hasEnded(),
+                news(subject), isLatest);
+    }
+
+    static Refusal notStarted(Subject subject) {
+        return Refusal.wrongOrder("Subject %s has not started a taper.".formatted(subject.number()),
+                "The casebook of an enrolled subject leads to the entry into the taper, which says what is missing.");
+    }
+
+    private News news(Subject subject) {
+        TaperNews news = lookForNews.about(subject);
+        return new News(news.state(), news.waiting().map(one -> one.preparedBy() + ", " + Written.time(one.preparedAt(), zone(subject))).orElse(""),
+                may(Permission.PREPARE_DOSES, subject), may(Permission.SIGN_DOSES, subject));
     }
 
     private CockpitView.Due due(Cockpit cockpit, ShownAdvice advice) {
@@ -52,12 +73,17 @@ class CockpitPages {
                 advice.version(), advice.basis(), advice.reference(), may ? decides ? "Decide" : "Record a platelet count" : "", decides ? "dose" : "counts/new", isDue);
     }
 
+    private static CockpitView.RelapseNote relapse(Cockpit cockpit, Relapse relapse) {
+        return new CockpitView.RelapseNote(RelapseText.of(relapse.facts()), relapse.state().label(),
+                RelapseText.path(cockpit.subject(), relapse), relapse.is(RelapseState.UNDONE));
+    }
+
     private List<CockpitView.Fact> facts(Cockpit cockpit, Optional<ShownAdvice> shown) {
         List<CockpitView.Fact> facts = new ArrayList<>();
         shown.filter(advice -> !advice.next().isEmpty()).ifPresent(advice -> facts.add(new CockpitView.Fact("Next count", advice.next(), "", overdue(cockpit))));
         cockpit.goBackTo().ifPresent(regimen -> facts.add(new CockpitView.Fact("On a relapse, back to",
                 Sentences.ENGLISH.regimen(regimen), "The last effective regimen", "")));
-        cockpit.lastContact().ifPresent(last -> facts.add(new CockpitView.Fact("Last contact", last.who(),
+        cockpit.lastContact().filter(last -> cockpit.latest()).ifPresent(last -> facts.add(new CockpitView.Fact("Last contact", last.who(),
                 Written.capital(last.what()) + ", " + Written.time(last.at(), zone(cockpit.subject())), "")));
         return List.copyOf(facts);
     }

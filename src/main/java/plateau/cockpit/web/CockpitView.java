@@ -12,15 +12,20 @@ import plateau.subject.web.SubjectBanner;
  * @param begun   when it began, from which regimen
  * @param closing what became of it, where it is over, or when the drug was withdrawn; or empty
  * @param due     what is due today; nothing once it is over
- * @param relapse in words, or empty
+ * @param relapse with its state, where one was ever found
  * @param facts   the next count, the regimen to go back to and who was last in contact
  * @param stops   what stops it; none once it is over
  * @param intact  whether the signature under its start fits
  * @param mayDose whether titration goes on
+ * @param latest  whether no taper was started after it
  */
-public record CockpitView(SubjectBanner subject, String title, String begun, String closing, Optional<Due> due, List<String> alerts, String relapse,
+public record CockpitView(SubjectBanner subject, String title, String begun, String closing, Optional<Due> due, List<String> alerts, Optional<RelapseNote> relapse,
         List<StepRow> steps, List<Fact> facts, String chartText, List<StopRow> stops, Entry entry, List<EarlierRow> earlier,
-        boolean mayRecord, boolean mayRecordSafety, boolean mayDose) implements View {
+        boolean mayRecord, boolean mayRecordSafety, boolean mayDose, News news, boolean latest) implements View {
+
+    /** A relapse in words. @param path of its page */
+    public record RelapseNote(String words, String state, String path, boolean undone) {
+    }
 
     /** What is due today, with its rule. @param path where it is done, with the words of its button; both empty for who may not */
     public record Due(String caption, String asks, String because, String rule, String protocol, String version, String basis, String reference,

@@ -32,11 +32,12 @@ final class TaperProgress {
     }
 
     private static String ending(Cockpit cockpit) {
-        return cockpit.taper().outcome().map(TaperOutcome::label).orElse(LEFT);
+        return cockpit.taper().outcome().orElse(TaperOutcome.LEFT_STUDY).label();
     }
 
     private static String end(Cockpit cockpit) {
-        return !cockpit.taper().hasEnded() ? LEFT : cockpit.taper().withdrawnOn().isPresent() ? "The follow-up ended" : "The taper ended";
+        boolean left = cockpit.taper().outcome().filter(outcome -> outcome != TaperOutcome.LEFT_STUDY).isEmpty();
+        return left ? LEFT : cockpit.taper().withdrawnOn().isPresent() ? "The follow-up ended" : "The taper ended";
     }
 
     private static String inTaper(Cockpit cockpit) {

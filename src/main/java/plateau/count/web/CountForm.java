@@ -109,9 +109,9 @@ public final class CountForm extends ReasonForm {
     private void checkTime(Measurement measurement, Subject subject, ZoneId zone, Instant now) {
         if (measurement.collectedAt().isAfter(now)) {
             refuse("collected", "The sample cannot have been taken in the future. At the site it is now " + Written.time(now, zone) + ".");
-        } else if (subject.consentAt().isEmpty()) {
+        } else if (!subject.hasConsented()) {
             refuse("collected", "Record the consent of the subject first. No count can be recorded before it.");
-        } else if (measurement.collectedAt().isBefore(subject.consentAt().get())) {
+        } else if (subject.consentAt().filter(measurement.collectedAt()::isBefore).isPresent()) {
             refuse("collected", "The sample was taken before the consent of " + Written.time(subject.consentAt().get(), zone)
                     + ". Check the date and the time.");
         }

@@ -8,8 +8,12 @@ import plateau.access.CurrentPerson;
 import plateau.access.Permission;
 import plateau.count.PlateletCount;
 import plateau.count.PlateletCounts;
+import plateau.page.Frame.Link;
 import plateau.page.Refusal;
 import plateau.page.Written;
+import plateau.query.Target;
+import plateau.query.TargetKind;
+import plateau.query.web.QueryBlocks;
 import plateau.site.Sites;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
@@ -29,6 +33,8 @@ class CountPages {
     PlateletCounts counts;
     @Inject
     SubjectBanners banners;
+    @Inject
+    QueryBlocks queryBlocks;
     @Inject
     CurrentPerson currentPerson;
 
@@ -65,8 +71,10 @@ class CountPages {
 
     CountHistoryView history(Subject subject, int countNumber) {
         boolean mayChange = !subject.is(SubjectStatus.SCREEN_FAILURE) && currentPerson.may(Permission.RECORD_COUNTS, subject.siteId());
-        return new CountHistoryView(banners.of(subject), countNumber, mayChange, find(subject, countNumber).isRemoved(),
-                counts.revisions(subject, countNumber).stream().map(count -> version(count, zone(subject))).toList());
+        PlateletCount latest = find(subject, countNumber);
+        return new CountHistoryView(banners.of(subject), countNumber, mayChange, latest.isRemoved(),
+                counts.revisions(subject, countNumber).stream().map(count -> version(count, zone(subject))).toList(),
+                queryBlocks.about(subject, Target.of(TargetKind.PLATELET_COUNT, countNumber), latest.revision()));
     }
 
     private static String described(PlateletCount count, ZoneId zone) {
@@ -77,6 +85,7 @@ class CountPages {
     private static CountHistoryView.Version version(PlateletCount count, ZoneId zone) {
         return new CountHistoryView.Version(count.isLatest() && !count.isRemoved(), count.isRemoved(), Written.number(count.gigaPerLitre()) + " ×10⁹/L",
                 count.typedValue() + " " + count.unit().label(), Written.time(count.collectedAt(), zone), count.source().label(),
-                count.correctionReason().orElse(""), count.recordedBy() + ", " + Written.time(count.recordedAt(), zone));
+                count.correctionReason().orElse(""), count.recordedBy() + ", " + Written.time(count.recordedAt(), zone),
+                count.labFileId().map(file -> new Link("Laboratory file " + file + ", line " + count.labLine().orElseThrow(), "/labfiles/" + file)));
     }
 }

@@ -2,10 +2,12 @@ package plateau.count.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import plateau.count.PlateletCounts;
 import plateau.count.RecordCount;
 import plateau.page.Answer;
 import plateau.page.Posted;
+import plateau.query.Target;
+import plateau.query.TargetKind;
+import plateau.query.web.AnswerByCorrection;
 import plateau.subject.Subject;
 
 /** Recording, correcting and reading back the platelet counts of a subject. */
@@ -37,6 +42,8 @@ public class CountResource {
     RecordCount recordCount;
     @Inject
     CorrectCount correctCount;
+    @Inject
+    AnswerByCorrection answerByCorrection;
     @Inject
     Posted posted;
     @Inject
@@ -82,10 +89,11 @@ public class CountResource {
     @GET
     @Path("{count}/correct")
     @Allowed(Permission.RECORD_COUNTS)
-    public Response askCorrection(@PathParam("count") int countNumber) {
+    public Response askCorrection(@PathParam("count") int countNumber, @QueryParam("query") @DefaultValue("") String query) {
         Subject subject = pages.open(number, Permission.RECORD_COUNTS);
         PlateletCount count = pages.find(subject, countNumber);
-        return Answer.page(pages.correct(subject, count, CountForm.correcting(count, pages.zone(subject)), Optional.empty(), Optional.empty()));
+        CountForm form = new CountForm(CountForm.correcting(count, pages.zone(subject)).with(answerByCorrection.begun(subject, target(countNumber), query)));
+        return Answer.page(pages.correct(subject, count, form, Optional.empty(), Optional.empty()));
     }
 
     @POST
@@ -99,6 +107,12 @@ public class CountResource {
         if (posted.version() != count.revision()) {
             return Answer.conflict(pages.correct(subject, count, form, Optional.empty(), Optional.of(count.recordedBy())));
         }
+        Optional<String> over = answerByCorrection.isOver(subject, target(countNumber), posted.fields());
+        if (over.isPresent()) {
+            CountForm unlinked = new CountForm(answerByCorrection.unlinked(posted.fields()));
+            unlinked.refuse("reason-text", over.get());
+            return Answer.conflict(pages.correct(subject, count, unlinked, Optional.empty(), Optional.empty()));
+        }
         Optional<Measurement> measurement = form.measurement(subject, pages.zone(subject), clock.instant());
         Optional<String> reason = form.correctionReason();
         if (measurement.isEmpty() || reason.isEmpty()) {
@@ -108,8 +122,13 @@ public class CountResource {
         if (doubt.isPresent()) {
             return Answer.toCorrect(pages.correct(subject, count, form, doubt, Optional.empty()));
         }
-        correctCount.correct(subject, count, measurement.get(), reason.get());
+        PlateletCount corrected = correctCount.correct(subject, count, measurement.get(), reason.get());
+        answerByCorrection.answer(subject, target(countNumber), posted.fields(), corrected.revision(), reason.get());
         return Answer.next("subjects/{number}/counts/{count}", number, countNumber);
+    }
+
+    private static Target target(int countNumber) {
+        return Target.of(TargetKind.PLATELET_COUNT, countNumber);
     }
 
     private static Optional<String> doubt(Measurement measurement, Optional<PlateletCount> last, CountForm form) {

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import plateau.access.CurrentPerson;
 import plateau.access.Permission;
@@ -15,7 +18,9 @@ import plateau.access.SiteScope;
 import plateau.deviation.Age;
 import plateau.deviation.Deviation;
 import plateau.deviation.DeviationFilter;
+import plateau.deviation.DeviationStep;
 import plateau.deviation.Deviations;
+import plateau.deviation.SavedFilters;
 import plateau.deviation.Severity;
 import plateau.deviation.SubjectDeviation;
 import plateau.page.Frame.Link;
@@ -24,6 +29,7 @@ import plateau.page.Written;
 import plateau.site.Site;
 import plateau.site.Sites;
 import plateau.subject.Subject;
+import plateau.subject.web.UrgentList;
 
 /** Makes the pages of deviations. */
 @ApplicationScoped
@@ -32,7 +38,11 @@ class DeviationPages {
     @Inject
     Deviations deviations;
     @Inject
+    SavedFilters savedFilters;
+    @Inject
     Sites sites;
+    @Inject
+    UrgentList urgentList;
     @Inject
     CurrentPerson currentPerson;
     @Inject
@@ -44,47 +54,52 @@ class DeviationPages {
         return new FilterForm(address, sites.all().stream().filter(site -> scope.includes(site.id())).toList());
     }
 
-    DeviationsView list(FilterForm form, int page) {
+    DeviationsView list(FilterForm form, int page, DeskForm desk, BulkOutcome outcome) {
         Instant now = clock.instant();
         DeviationFilter filter = form.filter(now);
         Paging paging = new Paging(page, deviations.count(filter), "/deviations", form.asked());
         Map<Long, ZoneId> zones = form.sites().stream().collect(Collectors.toMap(Site::id, Site::timeZone));
-        return new DeviationsView(inWords(form.sites()), form, deviations.list(filter, paging).stream()
-                .map(listed -> row(listed, zones.get(listed.deviation().siteId()), now)).toList(), paging);
+        return new DeviationsView(urgentList.ofReader(), inWords(form.sites()), form, deviations.list(filter, paging).stream()
+                .map(listed -> row(listed, zones.get(listed.deviation().siteId()), now)).toList(), paging,
+                savedFilters.mine().stream().map(saved -> new DeviationsView.Saved(saved.id(), saved.name(), "/deviations?" + saved.asked())).toList(),
+                desk, outcome, !currentPerson.scope(Permission.VIEW_DEVIATION_RATES).isEmpty());
     }
 
-    DeviationView one(SubjectDeviation found, CloseForm form, boolean stale) {
+    DeviationView one(SubjectDeviation found, StepForm form, boolean stale) {
         Deviation deviation = found.deviation();
         Subject subject = found.subject();
         Site site = sites.get(deviation.siteId());
+        DeviationCourse course = new DeviationCourse(deviation, site.timeZone());
         String casebook = "/subjects/" + subject.screeningNumber();
         return new DeviationView(deviation.number(), deviation.code().label(), new Link(subject.number(), casebook),
                 site.number() + " " + site.name(), Written.capital(deviation.severity().label()), colour(deviation), state(deviation),
-                deviation.isOpen(), deviation.asked(), deviation.done(), deviation.because(), deviation.siteReason().orElse(""),
+                deviation.isOpen(), deviation.isImmediateHazard(), deviation.asked(), deviation.done(), deviation.because(), deviation.siteReason().orElse(""),
                 Written.date(deviation.occurredOn()), Written.time(deviation.foundAt(), site.timeZone()),
                 deviation.decisionNumber().map(number -> new Link("Dose decision " + number, casebook + "/decisions/" + number)),
-                closing(deviation, site.timeZone()), withdrawn(deviation, site.timeZone()), deviation.isOpen() && currentPerson.may(Permission.CLOSE_DEVIATIONS, deviation.siteId()),
-                stale, form, deviation.version());
+                course.steps(), course.next(), course.withdrawn(), turns(deviation),
+                stale ? Optional.of(course.since(form.anyTyped())) : Optional.empty(), form, deviation.version());
     }
 
-    private static DeviationsView.Row row(SubjectDeviation listed, ZoneId zone, Instant now) {
+    /** The steps whose turn it is and that the reader may take. */
+    private Set<DeviationStep> turns(Deviation deviation) {
+        return Arrays.stream(DeviationStep.values()).filter(step -> step.fits(deviation) && currentPerson.may(permission(step), deviation.siteId()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DeviationStep.class)));
+    }
+
+    private static Permission permission(DeviationStep step) {
+        return step == DeviationStep.EXPLAIN || step == DeviationStep.ACT ? Permission.EXPLAIN_DEVIATIONS : Permission.CLOSE_DEVIATIONS;
+    }
+
+    private DeviationsView.Row row(SubjectDeviation listed, ZoneId zone, Instant now) {
         Deviation deviation = listed.deviation();
         return new DeviationsView.Row(deviation.number(), listed.subject().number(), deviation.code().label(),
-                Written.capital(deviation.severity().label()), colour(deviation), Written.capital(deviation.state().label()), deviation.isOpen(),
-                Written.date(deviation.foundAt().atZone(zone).toLocalDate()), days(Age.inDays(deviation.foundAt(), now)));
-    }
-
-    private static Optional<DeviationView.Closing> closing(Deviation deviation, ZoneId zone) {
-        return deviation.closedAt().map(at -> new DeviationView.Closing(deviation.closedBy().orElseThrow(), Written.time(at, zone),
-                deviation.comment().orElseThrow()));
-    }
-
-    private static String withdrawn(Deviation deviation, ZoneId zone) {
-        return deviation.withdrawnBecause().map(because -> "%s: %s.".formatted(Written.time(deviation.withdrawnAt().orElseThrow(), zone), because)).orElse("");
+                Written.capital(deviation.severity().label()), colour(deviation), Written.capital(deviation.state().label()), deviation.isOpen(), deviation.isImmediateHazard(),
+                Written.date(deviation.foundAt().atZone(zone).toLocalDate()), days(Age.inDays(deviation.foundAt(), now)), turns(deviation).contains(DeviationStep.CLOSE_MINOR), deviation.version());
     }
 
     private String state(Deviation deviation) {
-        return deviation.isOpen() ? "Open for " + days(Age.inDays(deviation.foundAt(), clock.instant())) : Written.capital(deviation.state().label());
+        String state = Written.capital(deviation.state().label());
+        return deviation.isOpen() ? state + ", open for " + days(Age.inDays(deviation.foundAt(), clock.instant())) : state;
     }
 
     private static String colour(Deviation deviation) {
@@ -95,7 +110,7 @@ class DeviationPages {
         return days == 1 ? "1 day" : days + " days";
     }
 
-    private static String inWords(List<Site> sites) {
+    static String inWords(List<Site> sites) {
         return (sites.size() == 1 ? "Site " : "Sites ") + sites.stream().map(Site::number).collect(Collectors.joining(", "));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -17,25 +16,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import plateau.access.Allowed;
-import plateau.access.Once;
 import plateau.access.Permission;
 import plateau.audit.AuditTrail;
 import plateau.audit.NoteDownload;
 import plateau.audit.RecordName;
 import plateau.audit.web.HistoryView;
-import plateau.deviation.CloseDeviation;
 import plateau.deviation.DeviationFilter;
 import plateau.deviation.Deviations;
-import plateau.deviation.SubjectDeviation;
 import plateau.page.Answer;
 import plateau.page.CsvDownload;
 import plateau.page.Frame.Link;
 import plateau.page.Paging;
-import plateau.page.Posted;
 
-/** Finding, reading, downloading and closing deviations. */
+/** Finding, reading and downloading deviations. */
 @RequestScoped
 @Path("deviations")
 public class DeviationResource {
@@ -45,20 +40,17 @@ public class DeviationResource {
     @Inject
     DeviationPages pages;
     @Inject
-    CloseDeviation closeDeviation;
-    @Inject
     NoteDownload noteDownload;
     @Inject
     AuditTrail auditTrail;
-    @Inject
-    Posted posted;
     @Inject
     Clock clock;
 
     @GET
     @Allowed(Permission.VIEW_DEVIATIONS)
     public Response list(@Context UriInfo address, @QueryParam("page") @DefaultValue("1") int page) {
-        return Answer.page(pages.list(pages.asked(filter(address)), page));
+        BulkOutcome outcome = BulkOutcome.read(said(address, "closed"), said(address, "left"));
+        return Answer.page(pages.list(pages.asked(filter(address)), page, new DeskForm(Map.of()), outcome));
     }
 
     @GET
@@ -77,25 +69,7 @@ public class DeviationResource {
     @Path("{number}")
     @Allowed(Permission.VIEW_DEVIATIONS)
     public Response show(@PathParam("number") String number) {
-        return Answer.page(pages.one(deviations.open(number, Permission.VIEW_DEVIATIONS), new CloseForm(Map.of()), false));
-    }
-
-    @POST
-    @Path("{number}")
-    @Allowed(Permission.CLOSE_DEVIATIONS)
-    @Once
-    public Response close(@PathParam("number") String number) {
-        SubjectDeviation found = deviations.open(number, Permission.CLOSE_DEVIATIONS);
-        CloseForm form = new CloseForm(posted.fields());
-        if (!found.deviation().isOpen() || posted.version() != found.deviation().version()) {
-            return Answer.conflict(pages.one(found, form, true));
-        }
-        Optional<String> comment = form.comment();
-        if (form.wrong()) {
-            return Answer.toCorrect(pages.one(found, form, false));
-        }
-        boolean closed = closeDeviation.close(found.deviation(), posted.version(), comment.get());
-        return closed ? Answer.next("deviations/{number}", number) : Answer.conflict(pages.one(found, form, true));
+        return Answer.page(pages.one(deviations.open(number, Permission.VIEW_DEVIATIONS), new StepForm(Map.of()), false));
     }
 
     @GET
@@ -108,10 +82,14 @@ public class DeviationResource {
                 auditTrail.of(name, paging), paging));
     }
 
-    private static Map<String, String> filter(UriInfo address) {
+    static Map<String, String> filter(UriInfo address) {
         Map<String, String> asked = new HashMap<>();
         FilterForm.FIELDS.stream().filter(address.getQueryParameters()::containsKey)
                 .forEach(field -> asked.put(field, address.getQueryParameters().getFirst(field)));
         return asked;
+    }
+
+    private static String said(UriInfo address, String name) {
+        return Objects.requireNonNullElse(address.getQueryParameters().getFirst(name), "");
     }
 }

@@ -3,6 +3,7 @@ package plateau.deviation.web;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import plateau.access.SiteScope;
 import plateau.deviation.Age;
 import plateau.deviation.DeviationCode;
 import plateau.deviation.DeviationFilter;
+import plateau.deviation.DeviationSort;
 import plateau.deviation.DeviationState;
 import plateau.deviation.Severity;
 import plateau.page.Choice;
@@ -22,7 +24,8 @@ import plateau.site.Site;
 /** What the list of deviations is limited to, as the address says; what it does not know limits nothing. */
 public final class FilterForm extends Form {
 
-    static final List<String> FIELDS = List.of("site", "code", "severity", "state", "age");
+    static final List<String> FIELDS = List.of("site", "code", "severity", "state", "age", "sort");
+    private static final String OPEN = "OPEN";
     private static final Choice ALL = Choice.of("", "All");
 
     private final List<Site> sites;
@@ -35,13 +38,13 @@ public final class FilterForm extends Form {
 
     private static Map<String, String> withOpenOnes(Map<String, String> asked) {
         Map<String, String> all = new HashMap<>(asked);
-        all.putIfAbsent("state", DeviationState.OPEN.name());
+        all.putIfAbsent("state", OPEN);
         return all;
     }
 
     DeviationFilter filter(Instant now) {
         return new DeviationFilter(scope(), chosen("code", DeviationCode.class), chosen("severity", Severity.class),
-                chosen("state", DeviationState.class), age().foundUpTo(now));
+                typed("state").equals(OPEN) ? DeviationState.open() : chosen("state", DeviationState.class), age().foundUpTo(now), sort());
     }
 
     List<Site> sites() {
@@ -53,6 +56,38 @@ public final class FilterForm extends Form {
         Map<String, String> asked = new HashMap<>();
         FIELDS.forEach(field -> asked.put(field, typed(field)));
         return asked;
+    }
+
+    /** The part of the filter that means something. */
+    Map<String, String> understood() {
+        Map<String, String> understood = known();
+        understood.put("sort", sort() == DeviationSort.NEWEST ? "" : sort().word());
+        return understood;
+    }
+
+    /** The same as the query of an address. */
+    String address() {
+        return query(understood());
+    }
+
+    /** The same in another order. */
+    String addressSorted(DeviationSort order) {
+        Map<String, String> asked = known();
+        asked.put("sort", order.word());
+        return query(asked);
+    }
+
+    private static String query(Map<String, String> asked) {
+        return asked.entrySet().stream().filter(field -> !field.getValue().isEmpty()).map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining("&"));
+    }
+
+    private Map<String, String> known() {
+        Map<String, String> known = new LinkedHashMap<>();
+        Map.of("site", siteChoices(), "code", codes(), "severity", severities(), "state", states(), "age", ages()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey()).forEach(field -> known.put(field.getKey(), field.getValue().stream().map(Choice::value)
+                        .filter(typed(field.getKey())::equals).findFirst().orElse("")));
+        return known;
     }
 
     /** Such as "state OPEN, severity MAJOR". */
@@ -75,12 +110,16 @@ public final class FilterForm extends Form {
 
     /** "All" has a value of its own here, because an address that names no state shows the open ones. */
     public List<Choice> states() {
-        return Stream.concat(Choice.each(DeviationState.values(), state -> Written.capital(state.label())).stream(),
-                Stream.of(Choice.of("ALL", "All"))).toList();
+        return Stream.of(List.of(Choice.of(OPEN, "Open")), Choice.each(DeviationState.values(), state -> Written.capital(state.label())),
+                List.of(Choice.of("ALL", "All"))).flatMap(List::stream).toList();
     }
 
     public List<Choice> ages() {
         return Choice.each(Age.values(), Age::label);
+    }
+
+    public DeviationSort sort() {
+        return DeviationSort.named(typed("sort"));
     }
 
     private SiteScope scope() {

@@ -2,15 +2,15 @@ package plateau.dose.web;
 
 import java.util.Map;
 import java.util.Optional;
+import plateau.access.web.SignedForm;
 import plateau.dose.Adherence;
 import plateau.dose.Advice;
 import plateau.dose.DoseChoice;
-import plateau.page.Form;
 import plateau.protocol.Protocol;
 import plateau.protocol.Sentences;
 
-/** The regimen chosen and, while on drug, whether it was taken. */
-public final class DoseForm extends Form {
+/** The regimen chosen and, while on drug, whether it was taken; with the password where it is signed at once. */
+public final class DoseForm extends SignedForm {
 
     DoseForm(Map<String, String> typed) {
         super(typed);

@@ -13,6 +13,7 @@ import plateau.dose.Adherence;
 import plateau.dose.Advice;
 import plateau.dose.AskProtocol;
 import plateau.dose.DecideDose;
+import plateau.dose.DecisionValues;
 import plateau.dose.DoseChoice;
 import plateau.dose.DoseDecision;
 import plateau.dose.DoseDecisions;
@@ -20,6 +21,9 @@ import plateau.dose.DosePreparation;
 import plateau.dose.Hindsight;
 import plateau.page.Choice;
 import plateau.page.Written;
+import plateau.query.Target;
+import plateau.query.TargetKind;
+import plateau.query.web.QueryBlocks;
 import plateau.site.Sites;
 import plateau.subject.Subject;
 import plateau.subject.web.SubjectBanners;
@@ -27,6 +31,8 @@ import plateau.subject.web.SubjectBanners;
 /** Makes the pages between what the protocol asks and a signed decision. */
 @ApplicationScoped
 class DosePages {
+
+    static final List<Choice> ADHERENCES = List.of(choice(Adherence.CONFIRMED), choice(Adherence.NOT_CONFIRMED));
 
     @Inject
     AskProtocol askProtocol;
@@ -39,6 +45,8 @@ class DosePages {
     @Inject
     Sites sites;
     @Inject
+    QueryBlocks queryBlocks;
+    @Inject
     CurrentPerson currentPerson;
 
     DoseView dose(Subject subject, DoseForm form, Optional<Adherence> answer) {
@@ -48,7 +56,7 @@ class DosePages {
         boolean missing = advice.dependsOnAdherence() && answer.isEmpty();
         return new DoseView(banners.of(subject), missing ? Optional.empty() : Optional.of(advice.shown()), missing ? advice.alerts() : List.of(),
                 advice.isOnDrug() && !advice.dependsOnAdherence(), answer.map(Enum::name).orElse(""),
-                List.of(choice(Adherence.CONFIRMED), choice(Adherence.NOT_CONFIRMED)),
+                ADHERENCES,
                 advice.choices().stream().map(c -> new Choice(c.code(), c.words(), effect(c))).toList(),
                 form, subject.version(), waiting(subject), false, List.of(),
                 currentPerson.may(Permission.PREPARE_DOSES, subject.siteId()), currentPerson.may(Permission.SIGN_DOSES, subject.siteId()));
@@ -86,7 +94,7 @@ class DosePages {
                 decision.reasonInWords().orElse(""), decision.advice(),
                 hindsight.map(Hindsight::shown), hindsight.filter(Hindsight::differs).isPresent(),
                 decision.signedName(), Written.time(decision.signedAt(), sites.get(subject.siteId()).timeZone()), decision.meaning(),
-                decision.contentHash(), decision.isIntact(subject));
+                decision.contentHash(), decision.isIntact(subject), queryBlocks.about(subject, Target.of(TargetKind.DOSE_DECISION, decision.number()), DecisionValues.ONLY_VERSION));
     }
 
     boolean lacksReason(Subject subject, DosePreparation prepared) {
@@ -107,7 +115,7 @@ class DosePages {
         return DoseChoice.coded(prepared.choice(), advice.protocol(), advice.phase()).orElseThrow();
     }
 
-    private static String effect(DoseChoice choice) {
+    static String effect(DoseChoice choice) {
         return choice.isStop() ? "No rule restarts it."
                 : choice.isWithdrawal() ? "The subject is followed without the drug."
                 : choice.regimen().isOff() ? "The rules resume it when the count has fallen." : "";

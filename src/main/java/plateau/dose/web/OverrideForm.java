@@ -1,5 +1,6 @@
 package plateau.dose.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,10 @@ public final class OverrideForm extends Form {
     }
 
     public List<Choice> reasons() {
-        return Choice.each(OverrideReason.values(), OverrideReason::label);
+        return Arrays.stream(OverrideReason.values()).map(reason -> new Choice(reason.name(), reason.label(), hint(reason))).toList();
+    }
+
+    private static String hint(OverrideReason reason) {
+        return reason == OverrideReason.IMMEDIATE_HAZARD ? "Tell the sponsor and the ethics committee at once what you did and why." : "";
     }
 }

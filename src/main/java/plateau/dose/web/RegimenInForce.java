@@ -25,6 +25,6 @@ class RegimenInForce implements BannerFact {
     @Override
     public Optional<Fact> about(Subject subject) {
         return subject.is(SubjectStatus.SCREENING) || subject.is(SubjectStatus.SCREEN_FAILURE) ? Optional.empty()
-                : Optional.of(new Fact("Regimen", RegimenHistory.of(subject, decisions.of(subject)).inWords()));
+                : Optional.of(new Fact("Regimen", RegimenHistory.of(subject, decisions.of(subject)).inWords(subject)));
     }
 }

@@ -29,7 +29,7 @@ public record TaperRow(String number, String path, String site, String risk, Str
         Optional<NextCount> next = standing.asks().flatMap(Recommendation::next);
         return new TaperRow(course.subject().number(), mayOpen ? "/subjects/" + course.subject().screeningNumber() + "/dose" : "",
                 course.site().number(), standing.risk().label(), standing.risk().colour(), String.valueOf(standing.day()), dayNote(standing),
-                standing.regimens().inWords(), course.lastCountBut(0).map(TaperRow::value).orElse("none"), countNote(course),
+                standing.regimens().inWords(course.subject()), course.lastCountBut(0).map(TaperRow::value).orElse("none"), countNote(course),
                 next.map(NextCount::due).map(due -> due.equals(course.today()) ? "today" : Written.date(due)).orElse("none"),
                 next.filter(each -> !each.earliest().equals(each.latest())).map(TaperRow::window).orElse(""),
                 standing.asks().map(Recommendation::asks).orElse(standing.refusal()));

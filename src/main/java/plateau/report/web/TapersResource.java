@@ -28,6 +28,7 @@ import plateau.report.TaperCourse;
 import plateau.report.TaperCourses;
 import plateau.report.TaperStanding;
 import plateau.report.TaperStandings;
+import plateau.subject.web.UrgentList;
 
 /** The tapers of a person's sites: who is in one, how long they last without a relapse, and the same as a file. */
 @RequestScoped
@@ -41,6 +42,8 @@ public class TapersResource {
     @Inject
     NoteDownload noteDownload;
     @Inject
+    UrgentList urgentList;
+    @Inject
     CurrentPerson currentPerson;
     @Inject
     Clock clock;
@@ -52,7 +55,7 @@ public class TapersResource {
         List<TaperStanding> all = standings.among(found);
         Paging paging = new Paging(page, all.size(), "/tapers", Map.of());
         SiteScope opened = currentPerson.scope(Permission.VIEW_SUBJECTS);
-        return Answer.page(new TapersView(Written.date(today()), all.stream().skip(paging.skipped()).limit(Paging.ROWS)
+        return Answer.page(new TapersView(urgentList.ofReader(), Written.date(today()), all.stream().skip(paging.skipped()).limit(Paging.ROWS)
                 .map(standing -> TaperRow.of(standing, opened.includes(standing.course().site().id()))).toList(), paging, new RelapseCurve(RelapseTimes.of(found))));
     }
 

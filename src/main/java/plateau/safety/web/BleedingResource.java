@@ -2,10 +2,12 @@ package plateau.safety.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,8 +57,8 @@ public class BleedingResource extends FactDoor<BleedingDetails> {
     @GET
     @Path("{bleeding}/correct")
     @Allowed(Permission.RECORD_SAFETY)
-    public Response askCorrection(@PathParam("bleeding") int factNumber) {
-        return askCorrectionOf(number, factNumber);
+    public Response askCorrection(@PathParam("bleeding") int factNumber, @QueryParam("query") @DefaultValue("") String query) {
+        return askCorrectionOf(number, factNumber, query);
     }
 
     @POST

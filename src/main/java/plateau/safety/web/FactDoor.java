@@ -13,6 +13,7 @@ import java.util.Optional;
 import plateau.page.Answer;
 import plateau.page.Posted;
 import plateau.page.Refusal;
+import plateau.query.web.AnswerByCorrection;
 import plateau.safety.CorrectFact;
 import plateau.safety.RemoveFact;
 import plateau.safety.SafetyFact;
@@ -32,6 +33,8 @@ abstract class FactDoor<D> {
     CorrectFact correctFact;
     @Inject
     RemoveFact removeFact;
+    @Inject
+    AnswerByCorrection answerByCorrection;
     @Inject
     Posted posted;
     @Inject
@@ -73,10 +76,11 @@ abstract class FactDoor<D> {
         return Answer.page(pages.history(subject, kind(), revisions(subject, factNumber)));
     }
 
-    Response askCorrectionOf(String number, int factNumber) {
+    Response askCorrectionOf(String number, int factNumber, String query) {
         Subject subject = pages.open(number, RECORD_SAFETY);
         SafetyFact<D> fact = find(subject, factNumber);
-        return Answer.page(pages.correct(subject, fact, correcting(fact.details()), Optional.empty(), Optional.empty()));
+        FactForm<D> form = filled(correcting(fact.details()).with(answerByCorrection.begun(subject, kind().target(factNumber), query)));
+        return Answer.page(pages.correct(subject, fact, form, Optional.empty(), Optional.empty()));
     }
 
     Response correctionOf(String number, int factNumber) {
@@ -86,6 +90,12 @@ abstract class FactDoor<D> {
         if (posted.version() != fact.revision()) {
             return Answer.conflict(pages.correct(subject, fact, form, Optional.empty(), Optional.of(fact.recordedBy())));
         }
+        Optional<String> over = answerByCorrection.isOver(subject, kind().target(factNumber), posted.fields());
+        if (over.isPresent()) {
+            FactForm<D> unlinked = filled(answerByCorrection.unlinked(posted.fields()));
+            unlinked.refuse("reason-text", over.get());
+            return Answer.conflict(pages.correct(subject, fact, unlinked, Optional.empty(), Optional.empty()));
+        }
         Optional<D> details = form.details(subject, pages.zone(subject), clock.instant());
         Optional<String> reason = form.correctionReason();
         Optional<String> doubt = reason.isPresent() ? details.flatMap(form::doubt) : Optional.empty();
@@ -93,6 +103,7 @@ abstract class FactDoor<D> {
             return Answer.toCorrect(pages.correct(subject, fact, form, doubt, Optional.empty()));
         }
         correctFact.correct(subject, fact, details.get(), reason.get());
+        answerByCorrection.answer(subject, kind().target(factNumber), posted.fields(), fact.revision() + 1, reason.get());
         return shown(number, factNumber);
     }
 

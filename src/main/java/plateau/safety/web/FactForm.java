@@ -55,9 +55,9 @@ public abstract class FactForm<D> extends ReasonForm {
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (day.filter(today::isBefore).isPresent()) {
             refuse("on", "The date lies in the future. At the site it is now " + Written.date(today) + ".");
-        } else if (day.isPresent() && consent.isEmpty()) {
+        } else if (day.isPresent() && !subject.hasConsented()) {
             refuse("on", "Record the consent of the subject first. Nothing can be recorded before it.");
-        } else if (day.isPresent() && day.get().isBefore(consent.get())) {
+        } else if (day.isPresent() && consent.filter(day.get()::isBefore).isPresent()) {
             refuse("on", "The date lies before the consent of " + Written.date(consent.get()) + ". Check the date.");
         }
         return day;

@@ -1,5 +1,8 @@
 package plateau.safety.web;
 
+import plateau.query.Target;
+import plateau.query.TargetKind;
+
 /** The two kinds of facts that these pages record, in the words of the pages. */
 public enum FactKind {
     BLEEDING("bleedings", "bleeding", "a bleeding", "noticed on"),
@@ -34,6 +37,11 @@ public enum FactKind {
     /** The words before its date. */
     public String dated() {
         return dated;
+    }
+
+    /** One of the subject's facts of this kind, as a query names it. */
+    Target target(int number) {
+        return Target.of(isBleeding() ? TargetKind.BLEEDING : TargetKind.RESCUE, number);
     }
 
     public boolean isBleeding() {

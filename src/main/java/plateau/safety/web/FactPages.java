@@ -8,6 +8,7 @@ import java.util.Optional;
 import plateau.access.CurrentPerson;
 import plateau.access.Permission;
 import plateau.page.Written;
+import plateau.query.web.QueryBlocks;
 import plateau.safety.SafetyFact;
 import plateau.site.Sites;
 import plateau.subject.Subject;
@@ -26,6 +27,8 @@ class FactPages {
     Sites sites;
     @Inject
     SubjectBanners banners;
+    @Inject
+    QueryBlocks queryBlocks;
     @Inject
     CurrentPerson currentPerson;
 
@@ -59,7 +62,8 @@ class FactPages {
     FactHistoryView history(Subject subject, FactKind kind, List<? extends SafetyFact<?>> versions) {
         SafetyFact<?> latest = versions.get(0);
         return new FactHistoryView(banners.of(subject), kind, latest.number(), currentPerson.may(Permission.RECORD_SAFETY, subject.siteId()),
-                latest.isRemoved(), versions.stream().map(fact -> version(kind, fact, zone(subject))).toList());
+                latest.isRemoved(), versions.stream().map(fact -> version(kind, fact, zone(subject))).toList(),
+                queryBlocks.about(subject, kind.target(latest.number()), latest.revision()));
     }
 
     private static String described(FactKind kind, SafetyFact<?> fact) {

@@ -14,13 +14,7 @@ import java.util.Optional;
 import plateau.access.Allowed;
 import plateau.access.Once;
 import plateau.access.Permission;
-import plateau.audit.AuditEntry;
-import plateau.audit.AuditTrail;
-import plateau.audit.RecordName;
-import plateau.audit.web.HistoryView;
 import plateau.page.Answer;
-import plateau.page.Frame.Link;
-import plateau.page.Paging;
 import plateau.page.Posted;
 import plateau.page.Refusal;
 import plateau.protocol.Fact;
@@ -28,7 +22,6 @@ import plateau.protocol.FactGroup;
 import plateau.protocol.FactKind;
 import plateau.subject.AnswerScreening;
 import plateau.subject.ChangedMeanwhile;
-import plateau.subject.ScreeningAnswer;
 import plateau.subject.ScreeningRecord;
 import plateau.subject.ScreeningRecords;
 import plateau.subject.Subject;
@@ -51,8 +44,6 @@ public class ScreeningResource {
     AnswerScreening answerScreening;
     @Inject
     ScreeningPages pages;
-    @Inject
-    AuditTrail auditTrail;
     @Inject
     Posted posted;
     @Inject
@@ -110,20 +101,6 @@ public class ScreeningResource {
             return Answer.conflict(pages.stale(subject, records.of(subject), group, form, answers));
         }
         return next(subject, group, asked);
-    }
-
-    @GET
-    @Path("history/{fact}")
-    @Allowed(Permission.VIEW_SUBJECTS)
-    public Response history(@PathParam("fact") String factId) {
-        Subject subject = subjects.open(number, Permission.VIEW_SUBJECTS);
-        Fact fact = records.of(subject).screening().facts().stream().filter(each -> each.id().equals(factId)).findFirst().orElseThrow(Refusal::notFound);
-        RecordName name = fact.kind().isOfPerson() ? subject.recordName() : ScreeningAnswer.nameOf(subject, fact.id());
-        String field = ScreeningAnswer.fieldOf(fact);
-        List<AuditEntry> entries = auditTrail.of(name).stream().filter(entry -> entry.field().equals(field)).toList();
-        String path = "/subjects/" + number + "/screening";
-        return Answer.page(HistoryView.of(fact.name() + ", " + number, new Link("Screening of " + number, path), entries,
-                new Paging(1, 0, path + "/history/" + fact.id(), Map.of())));
     }
 
     /** Back to the same questions where an answer made another appear, else to the next that are open. */

@@ -29,6 +29,7 @@ public class SubjectBanners {
         subject.yearOfBirth().ifPresent(year -> shown.add(new SubjectBanner.Fact("Born", String.valueOf(year))));
         subject.sex().map(Sex::label).ifPresent(sex -> shown.add(new SubjectBanner.Fact("Sex", sex)));
         shown.add(new SubjectBanner.Fact("Status", subject.status().label() + subject.stage().map(stage -> ", " + stage.replace('-', ' ')).orElse("")));
+        subject.sourceNumber().ifPresent(number -> shown.add(new SubjectBanner.Fact("Imported as", number)));
         facts.stream().sorted(Comparator.comparing(BannerFact::place)).forEach(fact -> fact.about(subject).ifPresent(shown::add));
         return new SubjectBanner(subject.number(), subject.screeningNumber(), shown);
     }

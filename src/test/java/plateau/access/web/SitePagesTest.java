@@ -76,6 +76,8 @@ class SitePagesTest {
             targetEnrolment | many   | "many" is not a plain number. Use digits and, if needed, a point, such as 38 or 7.5.
             active          |        | Say whether the site is active.
             active          | maybe  | Say whether the site is active.
+            phone           | 12     | Use 3 to 40 digits, blanks and the signs + - ( ) . /, such as +49 30 23125 011.
+            phone           | call   | Use 3 to 40 digits, blanks and the signs + - ( ) . /, such as +49 30 23125 011.
             """)
     void what_cannot_be_is_refused_beside_its_field(String field, String typed, String problem) {
         Reply refused = add(Map.of(field, typed == null ? "" : typed));
@@ -106,6 +108,17 @@ class SitePagesTest {
         assertThat(row(site.number())).isEqualTo(site.number() + " New name Germany Europe/Berlin 20 Not active");
         boolean active = site.portal().inside(() -> site.portal().bean(Sites.class).numbered(site.number()).orElseThrow().isActive());
         assertThat(active).isFalse();
+    }
+
+    @Test
+    void the_phone_of_a_site_is_noted_and_taken_away_again() {
+        administrator.get(page).submit(page, Map.of("phone", "+49 30 23125 011"));
+        assertThat(administrator.get(page).page().select("input[name=phone]").val()).isEqualTo("+49 30 23125 011");
+
+        administrator.get(page).submit(page, Map.of("phone", ""));
+
+        assertThat(administrator.get(page).page().select("input[name=phone]").val()).isEmpty();
+        assertThat(administrator.get(page + "/history").text()).contains("phone", "+49 30 23125 011");
     }
 
     @Test

@@ -155,6 +155,7 @@ class CockpitPageTest {
         Reply page = page(subject);
 
         assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().title()).contains("Taper ended: left the study");
         assertThat(page.text()).contains("The subject left the study on ").doesNotContain("Due today", "On a relapse");
         assertThat(steps(page)).contains("Not taken 2.5 mg every other day");
     }
@@ -205,6 +206,85 @@ class CockpitPageTest {
         decide(subject, "2.5-2");
 
         assertThat(statements(subject)).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void a_decision_that_waits_for_its_signature_stands_on_it() {
+        ExampleSubject subject = started();
+        assertThat(page(subject).text()).doesNotContain("waits for a signature");
+        choose(subject, "2.5-1");
+
+        Reply page = page(subject);
+
+        assertThat(page.text()).contains("A decision is prepared (Example investigator " + site.number(), "and waits for a signature");
+        assertThat(page.page().select("main a:contains(Check and sign it)").attr("href")).isEqualTo(subject.page("dose/sign"));
+        assertThat(site.signedIn(Role.MONITOR).get(subject.page("taper")).page().select("a[href$=/dose/sign]")).isEmpty();
+    }
+
+    @Test
+    void the_page_learns_that_something_is_new_and_from_whom() {
+        ExampleSubject subject = started();
+        String state = page(subject).page().select("#news").attr("data-state");
+        assertThat(state(subject, state).status()).isEqualTo(304);
+
+        choose(subject, "2.5-1");
+        Reply prepared = state(subject, state);
+        assertThat(prepared.status()).isEqualTo(200);
+        assertThat(prepared.body()).matches("Something new was recorded by Example investigator " + site.number() + " at [0-9]{2}:[0-9]{2}\\.");
+        assertThat(prepared.header("Cache-Control")).isEqualTo("no-store");
+
+        decide(subject, "2.5-1");
+        String decided = page(subject).page().select("#news").attr("data-state");
+        assertThat(state(subject, decided).status()).isEqualTo(304);
+        subject.withBleeding(WhoGrade.PETECHIAE);
+        assertThat(state(subject, decided).status()).isEqualTo(200);
+        site.daysLater(1);
+        assertThat(state(subject, page(subject).page().select("#news").attr("data-state")).status()).isEqualTo(304);
+        assertThat(state(subject, decided).body()).isEqualTo("A new day has begun at the site.");
+    }
+
+    @Test
+    @Tag("SE-2")
+    void a_page_that_asks_by_itself_keeps_nobody_signed_in() {
+        ExampleSubject subject = started();
+        Visitor reader = site.signedIn(Role.INVESTIGATOR);
+        for (int minute = 0; minute < 30; minute++) {
+            site.portal().clock().forward(Duration.ofMinutes(1));
+            assertThat(reader.get(subject.page("taper/state")).status()).isEqualTo(200);
+        }
+        site.portal().clock().forward(Duration.ofSeconds(1));
+
+        assertThat(reader.get(subject.page("taper/state")).status()).isEqualTo(303);
+        assertThat(reader.get(subject.page("taper")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void an_earlier_taper_has_a_page_of_its_own_with_its_outcome_steps_and_signature() {
+        ExampleSubject subject = started();
+        decide(subject, "2.5-1");
+        later(subject, 7, "22");
+        decide(subject, "halt-5-1");
+        for (int month = 0; month < 7; month++) {
+            later(subject, 30, "80");
+        }
+        Reply again = investigator().get(subject.page("taper/start")).submit(subject.page("taper/start"), Map.of("password", Example.PASSWORD));
+        assertThat(again.status()).as(again.text()).isEqualTo(303);
+
+        Reply first = page(subject).click("Taper 1");
+
+        assertThat(first.page().title()).contains("Taper ended: relapse");
+        assertThat(first.text()).contains("Taper 1, started on ", "This is an earlier taper", "day 7 of the taper", "I checked that every criterion of entry is met")
+                .doesNotContain("Due today", "Record a bleeding", "Doses follow the counts again", "Last contact");
+        assertThat(steps(first)).containsExactly("Taken 2.5 mg once daily", "Not taken 2.5 mg every other day", "Not taken Off treatment (0 mg)");
+        assertThat(first.page().select("#news")).isEmpty();
+        assertThat(first.click("See the latest taper").text()).contains("Taper 2, started on ");
+        assertThat(investigator().get(subject.page("tapers/2")).text()).contains("Taper 2, started on ").doesNotContain("an earlier taper");
+        assertThat(investigator().get(subject.page("tapers/3")).status()).isEqualTo(404);
+    }
+
+    private Reply state(ExampleSubject subject, String known) {
+        Visitor reader = investigator();
+        return reader.send(reader.request(subject.page("taper/state")).header("If-None-Match", '"' + known + '"'));
     }
 
     private int statements(ExampleSubject subject) throws Exception {

@@ -10,12 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plateau.access.Role;
+import plateau.testing.DeviationReview;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
 import plateau.testing.Reply;
@@ -41,7 +41,7 @@ class DeviationDownloadTest {
         CSVRecord row = rows(file).get(0);
         assertThat(row.toMap()).containsEntry("Deviation", number).containsEntry("Site", site.number())
                 .containsEntry("Subject", subject.get().number()).containsEntry("Code", "DOSE_ABOVE").containsEntry("Severity", "major")
-                .containsEntry("State", "open").containsEntry("Found at (UTC)", found.toString()).containsEntry("Age (days)", "3")
+                .containsEntry("State", "explained").containsEntry("Found at (UTC)", found.toString()).containsEntry("Age (days)", "3")
                 .containsEntry("Dose decision", "1").containsEntry("The protocol asked", "Start with 2.5 mg once daily")
                 .containsEntry("Done instead", "5 mg once daily").containsEntry("Comment", "").containsEntry("Closed by", "")
                 .containsEntry("Reason of the site", "Will be monitored more closely: Café, \"quoted\"\nand a second line");
@@ -51,9 +51,8 @@ class DeviationDownloadTest {
     @Test
     @Tag("IO-8")
     void a_comment_that_looks_like_a_formula_is_marked() throws IOException {
-        String page = "/deviations/" + subject.withDeviation("Watched closely").number();
         Visitor monitor = site.signedIn(Role.MONITOR);
-        monitor.get(page).submit(page, Map.of("comment", "=HYPERLINK(\"http://example.org\",\"x\")"));
+        new DeviationReview(monitor, subject.withDeviation("Watched closely").number()).closed("=HYPERLINK(\"http://example.org\",\"x\")");
 
         assertThat(rows(monitor.get("/deviations/download?state=CLOSED")).get(0).get("Comment")).isEqualTo("'=HYPERLINK(\"http://example.org\",\"x\")");
     }
@@ -64,7 +63,7 @@ class DeviationDownloadTest {
         String above = subject.withDeviation("Watched closely").number();
         ExampleSubject lower = site.enrolled("5");
         lower.withCount("20").dosedOtherwise("2.5", "Careful start");
-        String below = lower.deviations().get(0).number();
+        String below = lower.departures().get(0).number();
         Example other = Example.site();
         String there = other.enrolled().withDeviation("Watched closely").number();
         Visitor monitor = site.signedIn(Role.MONITOR);

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import plateau.access.Role;
+import plateau.testing.DeviationReview;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
 import plateau.testing.Reply;
@@ -25,12 +27,18 @@ class DeviationPageTest {
     private final String number = subject.withDeviation("Had bled at 2.5 mg before").number();
     private final String page = "/deviations/" + number;
     private final Visitor monitor = site.signedIn(Role.MONITOR);
+    private final DeviationReview review = new DeviationReview(monitor, number);
+
+    @BeforeEach
+    void classify() {
+        assertThat(review.classified(false).location()).isEqualTo(page);
+    }
 
     @Test
     void the_page_says_what_was_asked_what_was_done_why_and_where_it_was_decided() {
         Reply shown = monitor.get(page);
 
-        assertThat(shown.text()).contains("Deviation " + number, "More drug than the protocol asked", "Major", "Open for 0 days",
+        assertThat(shown.text()).contains("Deviation " + number, "More drug than the protocol asked", "Major", "Classified, open for 0 days",
                 "The protocol asked Start with 2.5 mg once daily", "Done instead 5 mg once daily",
                 "Count 20 is not above 250 and treatment has not begun (rule start of hetrombopag-itp 1.0)",
                 "Reason of the site Will be monitored more closely: Had bled at 2.5 mg before");
@@ -59,15 +67,14 @@ class DeviationPageTest {
         assertThat(refused.problems()).containsExactly(problem);
         assertThat(refused.page().select("textarea").val()).isEqualTo(comment.strip());
         assertThat(refused.page().title()).startsWith("Error: ");
-        assertThat(monitor.get(page).text()).contains("Open for");
+        assertThat(monitor.get(page).text()).contains("open for");
     }
 
     @Test
     void a_comment_of_5_and_of_2000_characters_is_enough_and_2001_are_too_many() {
         assertThat(close(monitor.get(page), "x".repeat(2001)).status()).isEqualTo(422);
         assertThat(close(monitor.get(page), "x".repeat(2000)).status()).isEqualTo(303);
-        String other = "/deviations/" + site.enrolled().withDeviation("Watched closely").number();
-        assertThat(monitor.get(other).submit(other, Map.of("comment", "12345")).status()).isEqualTo(303);
+        assertThat(new DeviationReview(monitor, site.enrolled().withDeviation("Watched closely").number()).closed("12345").status()).isEqualTo(303);
     }
 
     @Test
@@ -79,8 +86,8 @@ class DeviationPageTest {
         Reply stale = close(older, "My own long comment");
 
         assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.text()).contains("This was closed while you were here", "Example monitor " + site.number() + " closed it on",
-                "Saved meanwhile Closed first by me", "You typed My own long comment", "Your comment was not saved");
+        assertThat(stale.text()).contains("This was changed while you were here", "Example monitor " + site.number() + " closed it on",
+                "Saved meanwhile Closed first by me", "You typed My own long comment", "Nothing of yours was saved");
         assertThat(monitor.get(page).text()).contains("Closed first by me").doesNotContain("My own long comment");
     }
 
@@ -90,7 +97,7 @@ class DeviationPageTest {
         Reply open = monitor.get(page);
         close(open, "Closed first by me");
 
-        Reply again = open.submit(page, Map.of("comment", "Once more", "version", "2", "once", "aaaaaaaaaaaaaaaaaaaaaaaa"));
+        Reply again = open.submit(page + "/close", Map.of("comment", "Once more", "version", "3", "once", "aaaaaaaaaaaaaaaaaaaaaaaa"));
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(monitor.get(page).text()).contains("Closed first by me");
@@ -121,7 +128,7 @@ class DeviationPageTest {
         close(monitor.get(page), "Checked with the source");
 
         assertThat(monitor.get(page).page().select("main a:contains(History)").attr("href")).isEqualTo(page + "/history");
-        assertThat(history()).anySatisfy(row -> assertThat(row).contains("Example monitor " + site.number(), "state", "OPEN", "CLOSED"));
+        assertThat(history()).anySatisfy(row -> assertThat(row).contains("Example monitor " + site.number(), "state", "CLASSIFIED", "CLOSED"));
         assertThat(site.signedIn(Role.COORDINATOR).get(page + "/history").status()).isEqualTo(200);
     }
 
@@ -130,14 +137,14 @@ class DeviationPageTest {
     @EnumSource(value = Role.class, names = {"COORDINATOR", "INVESTIGATOR", "SPONSOR", "ADMINISTRATOR"})
     void nobody_but_a_monitor_closes_it(Role role) {
         Visitor visitor = site.signedIn(role);
-        assertThat(visitor.get(page).page().select("main form")).isEmpty();
+        assertThat(visitor.get(page).page().select("main form[action$=/close], main form[action$=/classify]")).isEmpty();
         Reply anyPage = visitor.get("/account");
 
-        Reply refused = visitor.post(page, Map.of("csrf", anyPage.page().select("input[name=csrf]").first().val(),
+        Reply refused = visitor.post(page + "/close", Map.of("csrf", anyPage.page().select("input[name=csrf]").first().val(),
                 "once", "aaaaaaaaaaaaaaaaaaaaaaaa", "version", "1", "comment", "Checked with the source"));
 
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(monitor.get(page).text()).contains("Open for");
+        assertThat(monitor.get(page).text()).contains("open for");
     }
 
     @ParameterizedTest
@@ -163,12 +170,12 @@ class DeviationPageTest {
         Map<String, String> form = Map.of("csrf", stranger.get("/account").page().select("input[name=csrf]").first().val(),
                 "once", "aaaaaaaaaaaaaaaaaaaaaaaa", "version", "1", "comment", "Checked with the source");
 
-        Reply others = stranger.post(page, form);
-        Reply missing = stranger.post("/deviations/" + site.number() + "-D9999", form);
+        Reply others = stranger.post(page + "/close", form);
+        Reply missing = stranger.post("/deviations/" + site.number() + "-D9999/close", form);
 
         assertThat(others.status()).isEqualTo(404);
         assertThat(bytes(others)).isEqualTo(bytes(missing));
-        assertThat(monitor.get(page).text()).contains("Open for");
+        assertThat(monitor.get(page).text()).contains("open for");
     }
 
     @Test
@@ -182,7 +189,7 @@ class DeviationPageTest {
     }
 
     private Reply close(Reply form, String comment) {
-        return form.submit(page, Map.of("comment", comment));
+        return form.submit(page + "/close", Map.of("comment", comment));
     }
 
     private List<String> history() {

@@ -101,7 +101,7 @@ class BleedingAlertTest {
         subject.withBleeding(WhoGrade.MILD, 1);
         assertThat(hindsight().asks().alerts()).containsExactly(Alert.CONSIDER_RESCUE);
         assertThat(hindsight().differs()).isFalse();
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
     }
 
     private Hindsight hindsight() {

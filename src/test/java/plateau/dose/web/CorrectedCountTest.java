@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import plateau.access.Role;
 import plateau.deviation.Deviation;
 import plateau.deviation.DeviationState;
+import plateau.testing.DeviationReview;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
 import plateau.testing.Reply;
@@ -26,12 +27,12 @@ class CorrectedCountTest {
     @Test
     void a_correction_that_changes_the_answer_makes_a_deviation_that_a_further_one_takes_back() {
         increased();
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
 
         subject.withCountCorrected(2, "55");
         assertThat(only()).satisfies(deviation -> {
             assertThat(deviation.code()).isEqualTo(DECISION_ON_CORRECTED_COUNT);
-            assertThat(deviation.state()).isEqualTo(DeviationState.OPEN);
+            assertThat(deviation.state()).isEqualTo(DeviationState.FOUND);
             assertThat(deviation.decisionNumber()).contains(2);
             assertThat(deviation.asked()).isEqualTo("Continue 2.5 mg once daily");
             assertThat(deviation.done()).isEqualTo("5 mg once daily");
@@ -41,17 +42,17 @@ class CorrectedCountTest {
         subject.withCountCorrected(2, "40");
         assertThat(only()).satisfies(deviation -> {
             assertThat(deviation.state()).isEqualTo(DeviationState.WITHDRAWN);
-            assertThat(deviation.withdrawnBecause()).contains("On the counts as they are known now, the protocol asks what it asked then");
+            assertThat(deviation.withdrawnBecause()).contains("On the facts as they are known now, the protocol asks what it asked then");
         });
 
         subject.withCountCorrected(2, "50");
-        assertThat(only().state()).isEqualTo(DeviationState.OPEN);
+        assertThat(only().state()).isEqualTo(DeviationState.FOUND);
     }
 
     @Test
     void both_answers_stand_on_the_page_of_the_decision() {
         increased();
-        assertThat(decision().text()).contains("On the counts as they are known now, the protocol asks the same");
+        assertThat(decision().text()).contains("On the facts as they are known now, the protocol asks the same");
 
         subject.withCountCorrected(2, "55");
 
@@ -65,13 +66,13 @@ class CorrectedCountTest {
 
         subject.withCountCorrected(2, "49");
 
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
     }
 
     @Test
     void a_count_that_came_late_is_judged_as_if_it_had_been_known() {
         increased().withLateCount("60", Duration.ofMinutes(1));
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
         site.daysLater(1);
 
         subject.withLateCount("60", Duration.ofDays(1));
@@ -86,7 +87,7 @@ class CorrectedCountTest {
 
         subject.withCount("60");
 
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
     }
 
     @Test
@@ -122,7 +123,7 @@ class CorrectedCountTest {
         subject.withCountCorrected(2, "51");
         assertThat(only()).satisfies(deviation -> {
             assertThat(deviation.code()).isEqualTo(DOSE_ABOVE);
-            assertThat(deviation.state()).isEqualTo(DeviationState.OPEN);
+            assertThat(deviation.state()).isEqualTo(DeviationState.FOUND);
             assertThat(deviation.asked()).isEqualTo("Continue 2.5 mg once daily");
         });
     }
@@ -134,7 +135,7 @@ class CorrectedCountTest {
 
         subject.withCountCorrected(2, "55");
 
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
     }
 
     @Test
@@ -142,7 +143,8 @@ class CorrectedCountTest {
         increased().withCountCorrected(2, "55");
         Visitor monitor = site.signedIn(Role.MONITOR);
         String page = "/deviations/" + only().number();
-        monitor.get(page).submit(page, Map.of("comment", "Explained by the site"));
+        new DeviationReview(site.signedIn(Role.COORDINATOR), only().number()).submit("/explain", "explanation", "Digits swapped at the laboratory");
+        new DeviationReview(monitor, only().number()).closed("Explained by the site");
 
         subject.withCountCorrected(2, "56");
         assertThat(only().state()).isEqualTo(DeviationState.CLOSED);
@@ -171,7 +173,7 @@ class CorrectedCountTest {
     }
 
     private Deviation only() {
-        assertThat(subject.deviations()).hasSize(1);
-        return subject.deviations().get(0);
+        assertThat(subject.departures()).hasSize(1);
+        return subject.departures().get(0);
     }
 }

@@ -49,7 +49,7 @@ class TaperJourneyTest {
         later(subject, 14, "70");
         decide(subject, "withdrawal", "Withdraw");
 
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
         assertThat(taper(subject)).satisfies(taper -> {
             assertThat(taper.withdrawnOn()).isPresent();
             assertThat(taper.hasEnded()).isFalse();
@@ -73,7 +73,7 @@ class TaperJourneyTest {
 
         assertThat(taper(subject).outcome()).contains(TaperOutcome.SUSTAINED_RESPONSE);
         assertThat(subject.get().status().label()).isEqualTo("completed");
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
     }
 
     @Test
@@ -87,7 +87,7 @@ class TaperJourneyTest {
 
         assertThat(taper(subject).outcome()).contains(TaperOutcome.RELAPSED);
         assertThat(stage(subject)).contains("extension");
-        assertThat(subject.deviations()).isEmpty();
+        assertThat(subject.departures()).isEmpty();
         later(subject, 7, "60");
         assertThat(dose(subject).text()).contains("in-target");
     }
@@ -116,7 +116,7 @@ class TaperJourneyTest {
         decideOtherwise(subject, "halt-2.5-2");
 
         assertThat(taper(subject).outcome()).contains(TaperOutcome.HALTED);
-        assertThat(subject.deviations()).hasSize(1);
+        assertThat(subject.departures()).hasSize(1);
     }
 
     @Test
@@ -195,7 +195,7 @@ class TaperJourneyTest {
     }
 
     private static Deviation only(ExampleSubject subject) {
-        assertThat(subject.deviations()).hasSize(1);
-        return subject.deviations().get(0);
+        assertThat(subject.departures()).hasSize(1);
+        return subject.departures().get(0);
     }
 }

@@ -94,7 +94,7 @@ class EnrolmentPageTest {
         String deviation = subject.withDeviation("Watched closely").number();
 
         assertThat(sponsor.get("/").location()).isEqualTo("/enrolment");
-        assertThat(sponsor.get("/enrolment").page().select(".main-nav a").eachText()).containsExactly("Tapers", "Enrolment", "Protocol");
+        assertThat(sponsor.get("/enrolment").page().select(".main-nav a").eachText()).containsExactly("Deviations", "Tapers", "Enrolment", "Protocol");
         for (String path : List.of("/subjects", "/subjects/" + subject.number(), subject.page("dose"), "/deviations", "/deviations/" + deviation,
                 "/deviations/download", "/sites", "/people")) {
             assertThat(sponsor.get(path).status()).as(path).isEqualTo(403);

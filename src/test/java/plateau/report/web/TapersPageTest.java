@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plateau.access.Role;
 import plateau.safety.WhoGrade;
+import plateau.taper.TaperOutcome;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
 import plateau.testing.ExampleTapers;
@@ -131,6 +132,10 @@ class TapersPageTest {
         tapers.daysLater(60);
 
         assertThat(monitor().get("/tapers").text()).contains("Nobody is tapering", "none up to day 7");
+        assertThat(tapers.get(0).tapers()).singleElement().satisfies(taper -> {
+            assertThat(taper.outcome()).contains(TaperOutcome.LEFT_STUDY);
+            assertThat(taper.endedOn()).contains(taper.startedOn().plusDays(7));
+        });
     }
 
     @Test

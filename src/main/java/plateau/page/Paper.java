@@ -1,0 +1,102 @@
+package plateau.page;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Prints a view as a tagged PDF with its font in it. Its styles lie beside its template, as {@code LogSheet.css} beside {@code LogSheet.html}. */
+@ApplicationScoped
+public class Paper {
+
+    /** Stands for a letter that the font lacks. */
+    private static final int GAP = 0x25A1;
+
+    /** Under the SIL Open Font License, in the library that writes the PDF. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final int REGULAR = 400;
+    private static final CmapLookup LETTERS = letters();
+
+    static {
+        XRLog.setLoggerImpl(new PaperLog());
+    }
+
+    @Inject
+    Renderer renderer;
+
+    /** @throws IllegalStateException where the font lacks a letter */
+    public byte[] print(View sheet) {
+        String html = html(sheet);
+        if (!canWrite(html)) {
+            throw new IllegalStateException("The font lacks letters of this language");
+        }
+        return pdf(html, styles(sheet));
+    }
+
+    /** With a box in place of each letter that the font lacks; the sheet says so. */
+    public byte[] printWithGaps(View sheet) {
+        return pdf(html(sheet).codePoints().map(letter -> hasLetter(letter) ? letter : GAP)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString(), styles(sheet));
+    }
+
+    /** Whether the font has every letter: the writer of the PDF would put another sign in its place. */
+    public static boolean canWrite(String text) {
+        return text.codePoints().allMatch(Paper::hasLetter);
+    }
+
+    private static boolean hasLetter(int letter) {
+        return Character.isISOControl(letter) || LETTERS.getGlyphId(letter) != 0;
+    }
+
+    private String html(View sheet) {
+        StringWriter html = new StringWriter();
+        renderer.render(sheet, html);
+        return html.toString();
+    }
+
+    private static byte[] pdf(String html, String styles) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.useFont(Paper::font, "Liberation Sans", REGULAR, FontStyle.NORMAL, true);
+        builder.useExternalResourceAccessControl((uri, type) -> type == ExternalResourceType.CSS && uri.equals(styles),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.withHtmlContent(html, styles);
+        builder.toStream(pdf);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static String styles(View sheet) {
+        return sheet.getClass().getResource(sheet.getClass().getSimpleName() + ".css").toString();
+    }
+
+    private static InputStream font() {
+        return PDDocument.class.getResourceAsStream(FONT);
+    }
+
+    private static CmapLookup letters() {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(font()))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package plateau.safety;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import plateau.page.Written;
+import plateau.query.Target;
+import plateau.query.TargetKind;
+import plateau.query.Value;
+import plateau.query.ValuesOfKind;
+import plateau.subject.Subject;
+
+/** Rescue therapy, as queries name it. */
+@ApplicationScoped
+public class RescueValues implements ValuesOfKind {
+
+    @Inject
+    Rescues facts;
+
+    @Override
+    public TargetKind kind() {
+        return TargetKind.RESCUE;
+    }
+
+    @Override
+    public Optional<Value> find(Subject subject, Target target) {
+        return target.number().flatMap(number -> facts.numbered(subject, number)).map(fact -> new Value(target,
+                "Rescue therapy: %s, %s%s".formatted(fact.words(), Written.date(fact.happenedOn()), fact.isRemoved() ? ", removed" : ""), fact.revision()));
+    }
+}

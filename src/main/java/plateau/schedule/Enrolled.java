@@ -1,0 +1,13 @@
+package plateau.schedule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import plateau.subject.Subject;
+
+/** What an enrolment fixed. @param dayOne the planned first day of treatment @param stage the id of the stage of the trial now */
+record Enrolled(LocalDate on, Optional<LocalDate> dayOne, Optional<String> stage) {
+
+    static Enrolled of(Subject subject) {
+        return new Enrolled(subject.enrolledOn().orElseThrow(), subject.dayOne(), subject.stage());
+    }
+}
