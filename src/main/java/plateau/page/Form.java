@@ -18,6 +18,7 @@ import java.util.Optional;
 public abstract class Form {
 
     private static final int MAX_TEXT = 2000;
+    private static final int MAX_SOUGHT = 100;
 
     private final Map<String, String> typed;
     private final List<Problem> problems = new ArrayList<>();
@@ -66,6 +67,12 @@ public abstract class Form {
     /** What was typed, full-width characters made plain and outer blanks removed; empty where nothing was. */
     protected final String typed(String name) {
         return Normalizer.normalize(typed.getOrDefault(name, ""), Normalizer.Form.NFKC).strip();
+    }
+
+    /** What is looked for, cut to 100 characters. An address has not passed the guard of forms: its control characters are made blanks. */
+    protected final String sought(String name) {
+        String text = typed(name).replaceAll("\\p{Cc}", " ").strip();
+        return text.substring(0, Math.min(text.length(), MAX_SOUGHT));
     }
 
     /** A text of at most 2,000 characters that must not be empty. */

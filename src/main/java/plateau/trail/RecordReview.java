@@ -22,7 +22,7 @@ public class RecordReview {
     @Inject
     Clock clock;
 
-    /** @param site the one site of the filter, where it is one @param inWords the filter */
+    /** @param site whose entries they are; nothing where they are the study's @param inWords the filter */
     @Transactional
     public TrailReview record(TrailFilter filter, Optional<Site> site, String inWords, String findings) {
         return ledger.record(new TrailReview(site, author.who(), clock.instant(), inWords, entries.count(filter), findings));

@@ -29,7 +29,7 @@ public class TrailReview extends Recorded {
     }
 
     /**
-     * @param site    whose entries were reviewed; nothing where they are of several sites or of the study
+     * @param site    whose entries were reviewed; nothing where they are the study's
      * @param filter  in words
      * @param entries how many there were
      */

@@ -8,11 +8,11 @@ import java.util.List;
 import plateau.access.SiteScope;
 import plateau.page.Paging;
 
-/** The reviews of the audit trail: one of a single site is seen where that site may be seen, any other by all who review. */
+/** The reviews of the audit trail: one of a site is seen where that site may be seen, one of the study by who manages it. */
 @ApplicationScoped
 public class TrailReviews {
 
-    private static final String SEEN = " from TrailReview r where :whole = true or r.siteId is null or r.siteId in :sites";
+    private static final String SEEN = " from TrailReview r where :whole = true and r.siteId is null or :whole = false and r.siteId in :sites";
 
     @Inject
     EntityManager entityManager;

@@ -22,6 +22,7 @@ public final class TrailForm extends Form {
 
     static final List<String> FIELDS = List.of("site", "subject", "person", "thing", "kind", "from", "until");
     private static final int DAYS_AT_FIRST = 30;
+    private static final String DAY = "2026-11-21";
     private static final String CHANGES = "CHANGES";
     private static final List<String> OF_SUBJECTS = List.of("platelet count", "bleeding", "rescue therapy", "dose decision", "dose preparation", "taper", "relapse",
             "screening answer", "signature", "subject", "deviation", "query", "laboratory file");
@@ -29,12 +30,14 @@ public final class TrailForm extends Form {
 
     private final List<Site> sites;
     private final SiteScope scope;
+    private final Optional<TrailFilter> filter;
 
     /** @param sites those whose entries the reader may see @param today in UTC */
     TrailForm(Map<String, String> asked, List<Site> sites, SiteScope scope, LocalDate today) {
         super(withDays(asked, today));
         this.sites = sites;
         this.scope = scope;
+        this.filter = read();
     }
 
     private static Map<String, String> withDays(Map<String, String> asked, LocalDate today) {
@@ -44,14 +47,21 @@ public final class TrailForm extends Form {
         return all;
     }
 
-    /** Nothing where a day cannot be read. */
+    /** Nothing where a day cannot be read, or the last is before the first. */
     Optional<TrailFilter> filter() {
+        return filter;
+    }
+
+    private Optional<TrailFilter> read() {
         Optional<LocalDate> from = day("from");
         Optional<LocalDate> until = day("until");
-        if (from.isEmpty() || until.isEmpty()) {
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            refuse("until", "This day is before the first one. Choose a later day here or an earlier one there.");
+        }
+        if (wrong()) {
             return Optional.empty();
         }
-        return Optional.of(new TrailFilter(scope.wholeStudy(), chosenSites(), typed("subject"), typed("person").toLowerCase(Locale.ROOT), typed("thing"), typed("kind").equals(CHANGES),
+        return Optional.of(new TrailFilter(scope.wholeStudy(), chosenSites(), sought("subject"), sought("person").toLowerCase(Locale.ROOT), sought("thing"), typed("kind").equals(CHANGES),
                 from.get().atStartOfDay(ZoneOffset.UTC).toInstant(), until.get().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
@@ -60,16 +70,24 @@ public final class TrailForm extends Form {
     }
 
     Map<String, String> asked() {
-        return FIELDS.stream().collect(Collectors.toMap(field -> field, this::typed));
+        return FIELDS.stream().collect(Collectors.toMap(field -> field, this::sought));
     }
 
     /** Such as "site 01, from 2026-10-22, until 2026-11-21". */
     String inWords() {
-        return FIELDS.stream().filter(field -> !typed(field).isEmpty()).map(field -> field + " " + typed(field)).collect(Collectors.joining(", "));
+        return FIELDS.stream().filter(field -> !sought(field).isEmpty()).map(field -> field + " " + sought(field)).collect(Collectors.joining(", "));
     }
 
-    Optional<Site> oneSite() {
-        return sites.size() == 1 && !scope.wholeStudy() ? Optional.of(sites.get(0)) : sites.stream().filter(site -> site.number().equals(typed("site"))).findFirst();
+    /** Whose entries a review is of; nothing where it is the study's. A review of several sites would tell one of them of another's subjects. */
+    Optional<Site> reviewedSite() {
+        if (scope.wholeStudy()) {
+            return Optional.empty();
+        }
+        Optional<Site> chosen = sites.size() == 1 ? Optional.of(sites.get(0)) : sites.stream().filter(site -> site.number().equals(typed("site"))).findFirst();
+        if (chosen.isEmpty()) {
+            refuse("site", "Choose the site that was reviewed and show its entries. A review is of one site, whose staff read it.");
+        }
+        return chosen;
     }
 
     public List<Choice> siteChoices() {
@@ -93,11 +111,15 @@ public final class TrailForm extends Form {
 
     private Optional<LocalDate> day(String name) {
         try {
-            return Optional.of(LocalDate.parse(typed(name)));
+            // an ISO day may have a year of nine digits, which no database knows
+            if (typed(name).length() == DAY.length()) {
+                return Optional.of(LocalDate.parse(typed(name)));
+            }
         } catch (DateTimeException e) {
-            refuse(name, "Write the day as year-month-day, such as 2026-11-21.");
-            return Optional.empty();
+            // said below
         }
+        refuse(name, "Write the day as year-month-day, such as " + DAY + ".");
+        return Optional.empty();
     }
 
     private static List<Choice> after(Choice first, Stream<Choice> others) {

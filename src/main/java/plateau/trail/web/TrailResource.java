@@ -20,6 +20,7 @@ import plateau.audit.NoteDownload;
 import plateau.page.Answer;
 import plateau.page.CsvDownload;
 import plateau.page.Posted;
+import plateau.site.Site;
 import plateau.trail.RecordReview;
 import plateau.trail.TrailEntries;
 import plateau.trail.TrailFilter;
@@ -76,11 +77,12 @@ public class TrailResource {
         TrailForm form = pages.asked(posted.fields());
         ReviewForm review = new ReviewForm(posted.fields());
         Optional<TrailFilter> filter = form.filter();
+        Optional<Site> site = form.reviewedSite();
         Optional<String> findings = review.findings();
-        if (filter.isEmpty() || findings.isEmpty()) {
+        if (form.wrong() || findings.isEmpty()) {
             return Answer.toCorrect(pages.trail(form, 1, review));
         }
-        recordReview.record(filter.get(), form.oneSite(), form.inWords(), findings.get());
+        recordReview.record(filter.get(), site, form.inWords(), findings.get());
         return Answer.next("audit/reviews");
     }
 

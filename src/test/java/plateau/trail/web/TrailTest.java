@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plateau.access.Role;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
@@ -104,6 +106,73 @@ class TrailTest {
         assertThat(rows(site.signedIn(Role.INVESTIGATOR).get("/audit/reviews"))).first().asString().contains("One late entry");
         assertThat(Example.site().signedIn(Role.MONITOR).get("/audit/reviews").text()).doesNotContain("One late entry");
         assertThat(site.signedIn(Role.COORDINATOR).get("/audit").text()).doesNotContain("Record a review");
+    }
+
+    @Test
+    @Tag("AC-3")
+    void a_review_is_of_one_site_and_read_at_that_site_alone() {
+        Example other = Example.site();
+        Visitor monitorOfBoth = site.monitorToo(other);
+
+        Reply ofBoth = monitorOfBoth.get("/audit").submit("/audit/reviews", Map.of("findings", "Late entries at both sites."));
+        assertThat(ofBoth.status()).isEqualTo(422);
+        assertThat(ofBoth.problems()).containsExactly("Choose the site that was reviewed and show its entries. A review is of one site, whose staff read it.");
+        assertThat(ofBoth.page().select("#findings").val()).isEqualTo("Late entries at both sites.");
+
+        monitorOfBoth.get("/audit?site=" + site.number()).submit("/audit/reviews", Map.of("findings", "About " + subject.number())).follow();
+        assertThat(site.signedIn(Role.COORDINATOR).get("/audit/reviews").text()).contains("About " + subject.number());
+        for (Role role : List.of(Role.COORDINATOR, Role.MONITOR, Role.ADMINISTRATOR)) {
+            assertThat(other.signedIn(role).get("/audit/reviews").text()).doesNotContain("About " + subject.number());
+        }
+    }
+
+    @Test
+    @Tag("AC-3")
+    void a_review_of_the_study_is_read_by_who_manages_it() {
+        site.signedIn(Role.ADMINISTRATOR).get("/audit?thing=person&site=" + site.number()).submit("/audit/reviews", Map.of("findings", "Roles of site " + site.number())).follow();
+
+        assertThat(Example.site().signedIn(Role.ADMINISTRATOR).get("/audit/reviews").text()).contains("Roles of site " + site.number());
+        assertThat(site.signedIn(Role.MONITOR).get("/audit/reviews").text()).doesNotContain("Roles of site " + site.number());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=%2B999999999-12-31", "from=-0001-01-01", "until=2026-02-30", "until=12026-01-01", "from=2026-11-2100", "from=", "from=%00"})
+    void a_day_that_no_calendar_shows_is_refused(String asked) {
+        Reply wrong = site.signedIn(Role.MONITOR).get("/audit?" + asked);
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.problems()).containsExactly("Write the day as year-month-day, such as 2026-11-21.");
+    }
+
+    @Test
+    void a_span_that_ends_before_it_begins_is_refused() {
+        Reply wrong = site.signedIn(Role.MONITOR).get("/audit?from=2026-11-02&until=2026-11-01");
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.problems()).containsExactly("This day is before the first one. Choose a later day here or an earlier one there.");
+    }
+
+    @Test
+    @Tag("IO-2")
+    void what_no_database_takes_finds_nothing_and_breaks_nothing() {
+        Visitor monitor = site.signedIn(Role.MONITOR);
+        String endless = "9".repeat(3000);
+
+        for (String field : List.of("subject", "person", "thing", "site")) {
+            assertThat(monitor.get("/audit?" + field + "=%00" + endless).status()).isEqualTo(200);
+        }
+        assertThat(rows(monitor.get("/audit?subject=%00" + subject.number()))).isNotEmpty();
+        Reply reviewed = monitor.get("/audit?subject=" + endless + "&person=" + endless).submit("/audit/reviews", Map.of("findings", "Nothing.")).follow();
+        assertThat(rows(reviewed)).first().asString().contains("0 entries; subject 999");
+    }
+
+    @Test
+    @Tag("PF-6")
+    void a_page_takes_at_most_eight_statements() throws Exception {
+        Visitor monitor = site.signedIn(Role.MONITOR);
+        monitor.get("/audit");
+
+        assertThat(site.portal().statementsOf(() -> monitor.get("/audit?subject=" + subject.get().number()))).hasSizeBetween(2, 8);
     }
 
     private static List<String> rows(Reply page) {
