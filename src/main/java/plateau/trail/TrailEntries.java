@@ -19,7 +19,7 @@ public class TrailEntries {
 
     private static final int AT_ONCE = 200;
     private static final String MATCHING = " from AuditEntry e where e.at >= :from and e.at < :until"
-            + " and (:study = false or e.siteId is null or e.thing in ('site', 'site approval'))"
+            + " and (:study = false or e.siteId is null or e.thing in ('site', 'site approval', 'role'))"
             + " and (:whole = true or e.siteId in :sites)"
             + " and (:subject = '' or e.subject = :screening)"
             + " and (:person = '' or locate(:person, lower(e.personName)) > 0)"

@@ -25,8 +25,10 @@ public final class TrailForm extends Form {
     private static final String DAY = "2026-11-21";
     private static final String CHANGES = "CHANGES";
     private static final List<String> OF_SUBJECTS = List.of("platelet count", "bleeding", "rescue therapy", "dose decision", "dose preparation", "taper", "relapse",
-            "screening answer", "signature", "subject", "deviation", "query", "laboratory file");
-    private static final List<String> OF_STUDY = List.of("site", "site approval", "protocol version", "person", "download", "audit trail review");
+            "screening answer", "signature", "subject", "deviation", "query", "query message", "verification", "laboratory file", "laboratory columns",
+            "site", "site approval", "role", "audit trail review");
+    private static final List<String> OF_STUDY = List.of("site", "site approval", "protocol version", "person", "role", "download", "audit trail review",
+            "subject file", "saved filter", "demo trial");
 
     private final List<Site> sites;
     private final SiteScope scope;
@@ -95,8 +97,7 @@ public final class TrailForm extends Form {
     }
 
     public List<Choice> things() {
-        Stream<String> things = scope.wholeStudy() ? OF_STUDY.stream() : Stream.concat(OF_SUBJECTS.stream(), Stream.of("site", "site approval"));
-        return after(Choice.of("", "Any record"), things.map(thing -> Choice.of(thing, Written.capital(thing))));
+        return after(Choice.of("", "Any record"), (scope.wholeStudy() ? OF_STUDY : OF_SUBJECTS).stream().map(thing -> Choice.of(thing, Written.capital(thing))));
     }
 
     public List<Choice> kinds() {

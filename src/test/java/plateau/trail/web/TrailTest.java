@@ -2,8 +2,10 @@ package plateau.trail.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +82,7 @@ class TrailTest {
     void the_file_holds_every_entry_of_the_filter_and_its_number() {
         Visitor monitor = site.signedIn(Role.MONITOR);
         subject.withCount("64");
-        String total = monitor.get("/audit?subject=" + subject.number()).page().select("caption").text().replaceAll("\\D", "");
+        String total = monitor.get("/audit?subject=" + subject.number()).page().select("main h2").first().text().replaceAll("\\D", "");
 
         String file = monitor.get("/audit/download?subject=" + subject.number()).body();
 
@@ -173,6 +175,20 @@ class TrailTest {
         monitor.get("/audit");
 
         assertThat(site.portal().statementsOf(() -> monitor.get("/audit?subject=" + subject.get().number()))).hasSizeBetween(2, 8);
+    }
+
+    @Test
+    void every_kind_of_record_that_was_ever_written_can_be_chosen() {
+        subject.withCount("64");
+        List<String> written = site.portal().inside(() -> site.portal().bean(EntityManager.class)
+                .createQuery("select distinct e.thing from AuditEntry e", String.class).getResultList());
+
+        assertThat(written).contains("platelet count", "site", "person")
+                .allMatch(thing -> Stream.concat(offered(Role.MONITOR), offered(Role.ADMINISTRATOR)).anyMatch(thing::equals));
+    }
+
+    private Stream<String> offered(Role role) {
+        return site.signedIn(role).get("/audit").page().select("#thing option").eachAttr("value").stream();
     }
 
     private static List<String> rows(Reply page) {
