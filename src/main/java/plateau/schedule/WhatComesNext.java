@@ -68,6 +68,9 @@ record WhatComesNext(SubjectCourse course, Versions versions, Enrolled enrolled,
         if (toDecide.isPresent() && state != SubjectState.STOPPED) {
             return new Due(Task.DECISION_DUE, toDecide.get());
         }
+        if (state != SubjectState.NOT_STARTED && isChangeAsked(advice)) {
+            return new Due(Task.DECISION_DUE, course.today());
+        }
         return window.map(open -> countOn(open.count().due())).orElse(new Due(Task.NONE, course.today()));
     }
 
@@ -78,6 +81,11 @@ record WhatComesNext(SubjectCourse course, Versions versions, Enrolled enrolled,
 
     private static boolean isStopAsked(Recommendation advice) {
         return advice.relapseOn().isPresent() || advice.action() == Action.HALT_TAPER || advice.action() == Action.INTERRUPT;
+    }
+
+    /** A change may fall due with the days and without a new count, such as the end of the follow-up. */
+    private boolean isChangeAsked(Recommendation advice) {
+        return advice.action() == Action.COMPLETE || inForce().filter(now -> !now.regimen().equals(advice.regimen())).isPresent();
     }
 
     private LocalDate regimenSince() {

@@ -35,7 +35,7 @@ class AccessibilityIT {
         try (Rounds investigator = signedIn("investigator")) {
             investigator.from("/", "all");
             STATUSES.forEach(status -> aboutOneOf(investigator, status));
-            bleedingsAndRescues(investigator);
+            treatment(investigator);
             aLaboratoryFile(investigator);
             answer(investigator);
             endsOfScreening(investigator, "/enrol", "/screen-failure");
@@ -52,7 +52,7 @@ class AccessibilityIT {
             coordinator.from("/", "all");
             aboutOneOf(coordinator, "ENROLLED");
             aboutOneOf(coordinator, "SCREENING");
-            bleedingsAndRescues(coordinator);
+            treatment(coordinator);
             aLaboratoryFile(coordinator);
             answer(coordinator);
             endsOfScreening(coordinator, "/screen-failure");
@@ -67,7 +67,7 @@ class AccessibilityIT {
         try (Rounds monitor = signedIn("monitor")) {
             monitor.from("/", "all");
             aboutOneOf(monitor, "ENROLLED");
-            bleedingsAndRescues(monitor);
+            treatment(monitor);
             askAndVerify(monitor);
             assertComplete(monitor, "monitor");
         }
@@ -107,15 +107,15 @@ class AccessibilityIT {
         return rounds.browser().driver().findElements(By.cssSelector("main table tbody th a")).stream().map(link -> link.getDomAttribute("href")).toList();
     }
 
-    /** Of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; and who tapers. */
-    private static void bleedingsAndRescues(Rounds rounds) {
+    /** A decision, a bleeding and a rescue of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; and who tapers. */
+    private static void treatment(Rounds rounds) {
         List<String> casebooks = subjects(rounds, "ENROLLED");
         rounds.from(casebooks.get(0) + "/taper/start", "taper");
         rounds.browser().open("/tapers");
         rounds.browser().driver().findElements(By.cssSelector("main table tbody a[href$='/taper']")).stream().map(link -> link.getDomAttribute("href")).findFirst()
                 .ifPresent(cockpit -> rounds.from(cockpit.replaceFirst("/taper$", ""), "tapering").lookAt(cockpit));
         rounds.lookAt(DemoSubjects.readyForTaper("investigator") + "/taper/start");
-        for (String kind : List.of("/bleedings/", "/rescues/")) {
+        for (String kind : List.of("/bleedings/", "/rescues/", "/decisions/")) {
             casebooks.stream().flatMap(casebook -> facts(rounds, casebook, kind)).findFirst().ifPresent(fact -> rounds.from(fact, kind));
         }
     }
