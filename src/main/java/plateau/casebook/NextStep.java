@@ -1,5 +1,6 @@
 package plateau.casebook;
 
+import java.util.Optional;
 import plateau.dose.Advice;
 import plateau.page.Written;
 import plateau.protocol.Action;
@@ -36,7 +37,8 @@ public record NextStep(String what, String why, String button, String path) {
                 "Open the relapse", path(subject, "/relapses/" + relapse.taperNumber()));
     }
 
-    static NextStep inTreatment(Casebook casebook, Advice advice) {
+    /** @param next when the next count is due after the last decision */
+    static NextStep inTreatment(Casebook casebook, Advice advice, Optional<NextCount> next) {
         Subject subject = casebook.subject();
         if (advice.recommendation().action() == Action.OBTAIN_COUNT) {
             return new NextStep("A platelet count is needed", advice.recommendation().because() + ".", "Record a count", path(subject, "/counts/new"));
@@ -47,7 +49,7 @@ public record NextStep(String what, String why, String button, String path) {
         if (advice.recommendation().action() == Action.COMPLETE) {
             return toDecide(subject, advice.recommendation().because() + ".");
         }
-        return new NextStep("Wait for the next count", advice.recommendation().next().map(NextStep::due).orElse(advice.recommendation().because() + "."),
+        return new NextStep("Wait for the next count", next.map(NextStep::due).orElse(advice.recommendation().because() + "."),
                 "Record a count", path(subject, "/counts/new"));
     }
 

@@ -7,6 +7,7 @@ import plateau.approval.ProtocolInForce;
 import plateau.dose.Adherence;
 import plateau.dose.AskProtocol;
 import plateau.dose.DoseDecisions;
+import plateau.protocol.NextCount;
 import plateau.relapse.RelapseState;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
@@ -41,6 +42,10 @@ public class NextSteps {
             return Optional.of(NextStep.toSign(subject));
         }
         return casebook.relapses().stream().filter(relapse -> relapse.is(RelapseState.FOUND)).findFirst().map(relapse -> NextStep.relapsed(subject, relapse))
-                .or(() -> Optional.of(NextStep.inTreatment(casebook, askProtocol.about(subject, Adherence.NOT_CONFIRMED, casebook.counts(), casebook.decisions()))));
+                .or(() -> Optional.of(NextStep.inTreatment(casebook, askProtocol.about(subject, Adherence.NOT_CONFIRMED, casebook.counts(), casebook.decisions()), next(casebook))));
+    }
+
+    private Optional<NextCount> next(Casebook casebook) {
+        return casebook.lastDecision().flatMap(decision -> askProtocol.nextCountAfter(casebook.subject(), decision, casebook.decisions()));
     }
 }

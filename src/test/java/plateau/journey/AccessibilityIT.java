@@ -102,9 +102,12 @@ class AccessibilityIT {
         subjects(rounds, status).stream().findFirst().ifPresent(casebook -> rounds.from(casebook, status));
     }
 
+    /** On the first two pages of the list. */
     private static List<String> subjects(Rounds rounds, String status) {
-        rounds.browser().open("/subjects?status=" + status);
-        return rounds.browser().driver().findElements(By.cssSelector("main table tbody th a")).stream().map(link -> link.getDomAttribute("href")).toList();
+        return Stream.of(1, 2).flatMap(page -> {
+            rounds.browser().open("/subjects?status=" + status + "&page=" + page);
+            return rounds.browser().driver().findElements(By.cssSelector("main table tbody th a")).stream().map(link -> link.getDomAttribute("href")).toList().stream();
+        }).distinct().toList();
     }
 
     /** A decision, a bleeding and a rescue of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; and who tapers. */
@@ -141,6 +144,7 @@ class AccessibilityIT {
         String count = aCount(monitor);
         monitor.browser().open(count);
         monitor.send(count.replaceFirst("/counts/.*", "/verifications"), "").look();
+        monitor.from(count.replaceFirst("/counts/", "/verifications/take-back?about=count-"), "verified");
         raise(monitor, count);
         monitor.from(count, "asked").from("/queries", "asked");
     }
