@@ -32,8 +32,6 @@ import plateau.setting.Settings;
 public final class Portal implements AutoCloseable {
 
     private static final int MAX_BODY_BYTES = 6 * 1024 * 1024;
-    /** Slower than the worst of networks: whoever sends a form byte by byte would hold a thread for ever. */
-    private static final int SLOWEST_BYTES_A_SECOND = 200;
     private static final List<String> TEXT = List.of("text/html", "text/plain", "text/css", "text/javascript", "text/csv", "image/svg+xml");
     /** The exit code of a start that a wrong configuration stops (sysexits, EX_CONFIG). */
     private static final int WRONG_CONFIGURATION = 78;
@@ -170,7 +168,6 @@ public final class Portal implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(16 * 1024);
-        http.setMinRequestDataRate(SLOWEST_BYTES_A_SECOND);
         settings.proxy().ifPresent(proxy -> http.addCustomizer(new NamedProxy(proxy, settings.publicAddress())));
         ServerConnector connector = settings.keystore().isEmpty()
                 ? new ServerConnector(server, new HttpConnectionFactory(http))
