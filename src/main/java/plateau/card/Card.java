@@ -17,10 +17,11 @@ import plateau.subject.SubjectStatus;
  * @param choice    the regimen, or why no drug is taken
  * @param days      from the decision to the end of the next count's window, and a week at least; none where no drug is taken
  * @param voidSince why it no longer holds
+ * @param outdated  whether the protocol would ask something else on what is known now than it did when the decision was signed
  * @param current   number of the subject's newest decision
  */
 public record Card(String subject, String site, Optional<String> phone, int decision, LocalDate decidedOn, DoseChoice choice,
-        List<CardDay> days, Optional<NextCount> next, Optional<Voided> voidSince, int current) {
+        List<CardDay> days, Optional<NextCount> next, Optional<Voided> voidSince, boolean outdated, int current) {
 
     /** So that nobody is left without a calendar whose count is due today and whose result takes some days. */
     static final int AT_LEAST_DAYS = 7;
@@ -30,9 +31,9 @@ public record Card(String subject, String site, Optional<String> phone, int deci
     }
 
     /** @param decided all decisions of the subject, in their order */
-    public static Card of(Subject subject, Site site, DoseDecision decision, List<DoseDecision> decided, Optional<NextCount> next) {
+    public static Card of(Subject subject, Site site, DoseDecision decision, List<DoseDecision> decided, Optional<NextCount> next, boolean outdated) {
         return new Card(subject.number(), site.name(), site.phone(), decision.number(), decision.decidedOn(), decision.choice(),
-                days(decision, decided, next), next, voided(subject, decision, decided), decided.get(decided.size() - 1).number());
+                days(decision, decided, next), next, voided(subject, decision, decided), outdated, decided.get(decided.size() - 1).number());
     }
 
     private static List<CardDay> days(DoseDecision decision, List<DoseDecision> decided, Optional<NextCount> next) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import plateau.count.PlateletCounts;
 import plateau.dose.AskProtocol;
 import plateau.dose.DoseDecision;
 import plateau.dose.DoseDecisions;
+import plateau.dose.Hindsight;
 import plateau.site.Sites;
 import plateau.subject.Subject;
 
@@ -17,6 +19,8 @@ public class Cards {
     @Inject
     DoseDecisions decisions;
     @Inject
+    PlateletCounts counts;
+    @Inject
     AskProtocol askProtocol;
     @Inject
     Sites sites;
@@ -24,6 +28,7 @@ public class Cards {
     public Optional<Card> of(Subject subject, int decisionNumber) {
         List<DoseDecision> decided = decisions.of(subject);
         return decided.stream().filter(decision -> decision.number() == decisionNumber).findFirst()
-                .map(decision -> Card.of(subject, sites.get(subject.siteId()), decision, decided, askProtocol.nextCountAfter(subject, decision, decided)));
+                .map(decision -> Card.of(subject, sites.get(subject.siteId()), decision, decided, askProtocol.nextCountAfter(subject, decision, decided),
+                        askProtocol.again(subject, decision, decided, counts.of(subject)).filter(Hindsight::differs).isPresent()));
     }
 }

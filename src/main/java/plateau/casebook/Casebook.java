@@ -19,10 +19,12 @@ public record Casebook(Subject subject, Site site, List<PlateletCount> counts, S
         return RegimenHistory.of(subject, decisions);
     }
 
+    public Optional<DoseDecision> lastDecision() {
+        return decisions.stream().reduce((earlier, later) -> later);
+    }
+
     /** Whether a decision was signed after the last count was recorded. */
     public boolean isLastCountDecidedOn() {
-        Optional<PlateletCount> lastRecorded = counts.stream().reduce((a, b) -> a.recordedAt().isAfter(b.recordedAt()) ? a : b);
-        return !decisions.isEmpty() && lastRecorded
-                .map(count -> decisions.get(decisions.size() - 1).signedAt().isAfter(count.recordedAt())).orElse(true);
+        return lastDecision().filter(decision -> decision.isSignedAfter(counts)).isPresent();
     }
 }

@@ -1,9 +1,11 @@
 package plateau.casebook;
 
+import java.util.Optional;
 import plateau.dose.Advice;
 import plateau.page.Written;
 import plateau.protocol.Action;
 import plateau.protocol.NextCount;
+import plateau.relapse.Relapse;
 import plateau.subject.Subject;
 
 /** The one thing to do next for a subject, with where it is done; a page shows it to those who may do it. */
@@ -30,16 +32,29 @@ public record NextStep(String what, String why, String button, String path) {
                 "Check the decision", path(subject, "/dose/sign"));
     }
 
-    static NextStep inTreatment(Casebook casebook, Advice advice) {
+    static NextStep relapsed(Subject subject, Relapse relapse) {
+        return new NextStep("Declare the relapse", "It was found in taper %d and is not declared yet.".formatted(relapse.taperNumber()),
+                "Open the relapse", path(subject, "/relapses/" + relapse.taperNumber()));
+    }
+
+    /** @param next when the next count is due after the last decision */
+    static NextStep inTreatment(Casebook casebook, Advice advice, Optional<NextCount> next) {
         Subject subject = casebook.subject();
         if (advice.recommendation().action() == Action.OBTAIN_COUNT) {
             return new NextStep("A platelet count is needed", advice.recommendation().because() + ".", "Record a count", path(subject, "/counts/new"));
         }
         if (!casebook.isLastCountDecidedOn()) {
-            return new NextStep("Decide the dose", "A count was recorded since the last decision.", "See what the protocol asks", path(subject, "/dose"));
+            return toDecide(subject, "A count was recorded since the last decision.");
         }
-        return new NextStep("Wait for the next count", advice.recommendation().next().map(NextStep::due).orElse(advice.recommendation().because() + "."),
+        if (advice.recommendation().action() == Action.COMPLETE) {
+            return toDecide(subject, advice.recommendation().because() + ".");
+        }
+        return new NextStep("Wait for the next count", next.map(NextStep::due).orElse(advice.recommendation().because() + "."),
                 "Record a count", path(subject, "/counts/new"));
+    }
+
+    private static NextStep toDecide(Subject subject, String why) {
+        return new NextStep("Decide the dose", why, "See what the protocol asks", path(subject, "/dose"));
     }
 
     private static String due(NextCount next) {

@@ -7,6 +7,8 @@ import plateau.approval.ProtocolInForce;
 import plateau.dose.Adherence;
 import plateau.dose.AskProtocol;
 import plateau.dose.DoseDecisions;
+import plateau.protocol.NextCount;
+import plateau.relapse.RelapseState;
 import plateau.subject.Subject;
 import plateau.subject.SubjectStatus;
 
@@ -36,7 +38,14 @@ public class NextSteps {
             return Optional.of(NextStep.withoutRegimen(subject));
         }
         boolean prepared = decisions.preparedFor(subject).filter(p -> p.isCurrent(subject.version(), askProtocol.today(subject))).isPresent();
-        return Optional.of(prepared ? NextStep.toSign(subject)
-                : NextStep.inTreatment(casebook, askProtocol.about(subject, Adherence.NOT_CONFIRMED, casebook.counts(), casebook.decisions())));
+        if (prepared) {
+            return Optional.of(NextStep.toSign(subject));
+        }
+        return casebook.relapses().stream().filter(relapse -> relapse.is(RelapseState.FOUND)).findFirst().map(relapse -> NextStep.relapsed(subject, relapse))
+                .or(() -> Optional.of(NextStep.inTreatment(casebook, askProtocol.about(subject, Adherence.NOT_CONFIRMED, casebook.counts(), casebook.decisions()), next(casebook))));
+    }
+
+    private Optional<NextCount> next(Casebook casebook) {
+        return casebook.lastDecision().flatMap(decision -> askProtocol.nextCountAfter(casebook.subject(), decision, casebook.decisions()));
     }
 }

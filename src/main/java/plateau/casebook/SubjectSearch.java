@@ -15,7 +15,8 @@ public record SubjectSearch(String number, Optional<SubjectStatus> status, Optio
     private static final int LONGEST_NUMBER = 10;
 
     public SubjectSearch {
-        String plain = number.strip();
+        // an address has not passed the guard of forms, and PostgreSQL stores every character but NUL
+        String plain = number.replace("\0", "").strip();
         number = plain.substring(0, Math.min(plain.length(), LONGEST_NUMBER));
     }
 

@@ -9,6 +9,7 @@ import plateau.count.PlateletCount;
 import plateau.dose.Advice;
 import plateau.dose.DoseDecision;
 import plateau.protocol.Action;
+import plateau.protocol.NextCount;
 import plateau.protocol.Protocol;
 import plateau.protocol.Regimen;
 import plateau.relapse.Relapse;
@@ -23,12 +24,13 @@ import plateau.taper.Taper;
  * @param protocol the version that speaks: the one in force, or for a taper that has ended the one it began under
  * @param asOf     today, or the day on which the taper ended or the subject left the study
  * @param advice   what is asked today; nothing once the taper is over
+ * @param next     when the next count is due: after the last decision, or after what is asked where something was recorded since
  * @param relapse  the first since the taper started, as it is recorded; one that was undone too
  * @param goBackTo the regimen to which treatment returns on a relapse
  * @param latest   whether no taper was started after it
  */
 public record Cockpit(Subject subject, Taper taper, List<Taper> earlier, Protocol protocol, LocalDate asOf, List<PlateletCount> counts,
-        SafetyFacts safety, List<DoseDecision> decisions, Optional<Advice> advice, Optional<Relapse> relapse, Optional<Regimen> goBackTo, boolean latest) {
+        SafetyFacts safety, List<DoseDecision> decisions, Optional<Advice> advice, Optional<NextCount> next, Optional<Relapse> relapse, Optional<Regimen> goBackTo, boolean latest) {
 
     /** Of the taper, up to the withdrawal. */
     public long day() {
@@ -71,7 +73,6 @@ public record Cockpit(Subject subject, Taper taper, List<Taper> earlier, Protoco
     }
 
     private boolean isLastCountDecidedOn() {
-        return !decisions.isEmpty()
-                && counts.stream().allMatch(count -> decisions.get(decisions.size() - 1).signedAt().isAfter(count.recordedAt()));
+        return decisions.stream().reduce((earlier, later) -> later).filter(decision -> decision.isSignedAfter(counts)).isPresent();
     }
 }

@@ -10,7 +10,9 @@ import plateau.count.PlateletCounts;
 import plateau.dose.Adherence;
 import plateau.dose.Advice;
 import plateau.dose.AskProtocol;
+import plateau.dose.DoseDecision;
 import plateau.dose.DoseDecisions;
+import plateau.protocol.NextCount;
 import plateau.protocol.Protocol;
 import plateau.protocol.Situation;
 import plateau.relapse.Relapses;
@@ -62,7 +64,14 @@ public class Cockpits {
         LocalDate asOf = taper.endedOn().or(subject::endedOn).orElseGet(() -> askProtocol.today(subject));
         Situation situation = askProtocol.situation(subject, taper.latestPhase()).withAsOf(asOf);
         return new Cockpit(subject, taper, earlier, protocol, asOf, counts.of(subject), safety.of(subject), decisions.of(subject), advice,
+                advice.flatMap(asked -> next(subject, asked)),
                 relapses.ofTaper(subject, taper.number()), underWay ? protocol.lastEffective(situation) : Optional.empty(), earlier.size() == all.size() - 1);
+    }
+
+    private Optional<NextCount> next(Subject subject, Advice asked) {
+        List<DoseDecision> decided = decisions.of(subject);
+        return decided.stream().reduce((earlier, later) -> later).filter(last -> last.isSignedAfter(counts.of(subject)))
+                .map(last -> askProtocol.nextCountAfter(subject, last, decided)).orElseGet(() -> asked.recommendation().next());
     }
 
     private Protocol begunUnder(Taper taper, Subject subject) {

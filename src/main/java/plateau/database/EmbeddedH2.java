@@ -29,6 +29,8 @@ final class EmbeddedH2 {
     private static final String PORTAL = "PLATEAU";
     /** By each connection, parsed; H2 keeps 8 unless it is told. */
     private static final int STATEMENTS_KEPT = 256;
+    /** How long an act waits for one that holds the same subject, such as the import of a large laboratory file. */
+    private static final int LOCK_MILLIS = 20_000;
 
     private final Path folder;
     private final String url;
@@ -39,7 +41,8 @@ final class EmbeddedH2 {
         this.folder = folder;
         // no trace file, because it would hold values of records; only an owner may set that, and others are to go on without
         this.url = "jdbc:h2:file:" + folder.resolve("plateau").toAbsolutePath()
-                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE;QUERY_CACHE_SIZE=" + STATEMENTS_KEPT;
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE;QUERY_CACHE_SIZE=" + STATEMENTS_KEPT
+                + ";LOCK_TIMEOUT=" + LOCK_MILLIS;
     }
 
     /** Opens the database, made where there is none, and holds it open until it is closed. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import plateau.schedule.SweepSites;
 import plateau.setting.SettingProblem;
 import plateau.setting.Settings;
@@ -11,6 +13,8 @@ import plateau.setting.Settings;
 /** Fills an empty demo database with an invented trial, as if its sites had worked for months. */
 @ApplicationScoped
 public class LoadDemo {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadDemo.class);
 
     @Inject
     Settings settings;
@@ -41,6 +45,7 @@ public class LoadDemo {
 
     /** Subjects are simulated while the passwords of the accounts are hashed: both take their time. */
     private void make() {
+        LOG.info("Making the demo trial; this takes up to a minute, at the first start only");
         CompletableFuture<List<TreatedSubject>> treated = CompletableFuture.supplyAsync(writeDiary::simulate);
         openDemoSites.open();
         List<DiaryEntry> diary = writeDiary.write(treated.join());

@@ -15,6 +15,7 @@ import plateau.protocol.Regimen;
 import plateau.protocol.RegimenPeriod;
 import plateau.protocol.Situation;
 import plateau.safety.AllSafetyFacts;
+import plateau.safety.SafetyFacts;
 import plateau.site.Sites;
 import plateau.site.StudyProtocol;
 import plateau.subject.Subject;
@@ -74,12 +75,18 @@ public class AskProtocol {
      * version of the protocol says for what was decided. Nothing where none is asked for, or that version is at hand no more.
      */
     public Optional<NextCount> nextCountAfter(Subject subject, DoseDecision decision, List<DoseDecision> decided) {
+        return nextCountAfter(subject, decision, decided, counts.of(subject), safety.of(subject));
+    }
+
+    /** The same of facts that were read before. */
+    public Optional<NextCount> nextCountAfter(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> recorded, SafetyFacts facts) {
         if (decision.choice().isStop()) {
             return Optional.empty();
         }
+        // what departs was decided instead of what the rules ask: only their schedule for it counts, not what they ask once more
         return decision.isAsAsked() ? decision.advice().nextCount()
                 : studyProtocol.version(decision.protocol(), decision.protocolVersion()).flatMap(protocol ->
-                        protocol.recommend(Hindsight.after(subject, decision, decided, counts.of(subject), safety.of(subject))).next());
+                        protocol.scheduled(Hindsight.after(subject, decision, decided, recorded, facts)));
     }
 
     /** The calendar date at the subject's site: a decision is always made today. */

@@ -43,8 +43,6 @@ public class DecideDose {
     @Inject
     Ledger ledger;
     @Inject
-    HaltsLeftUndone haltsLeftUndone;
-    @Inject
     Event<CourseChanged> courseChanged;
     @Inject
     Clock clock;
@@ -71,7 +69,7 @@ public class DecideDose {
         }
         DoseDecision decision = ledger.record(new DoseDecision(subject, before.size() + 1, askProtocol.today(subject), prepared, choice,
                 advice.recommendation(), advice.shown(), advice.phase(), new Signature(signer.personId(), signer.fullName(), clock.instant(), MEANING)));
-        departure.code().filter(code -> !haltsLeftUndone.cover(code, subject)).ifPresent(code -> raise(subject, decision, finding(code, decision, advice)));
+        departure.code().ifPresent(code -> raise(subject, decision, finding(code, decision, advice)));
         followDecision.follow(subject, decision, advice);
         ledger.remove(prepared, "signed as decision " + decision.number());
         courseChanged.fire(new CourseChanged(subject));

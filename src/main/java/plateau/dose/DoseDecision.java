@@ -9,10 +9,12 @@ import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import plateau.access.Signature;
 import plateau.audit.RecordName;
 import plateau.audit.Recorded;
+import plateau.count.PlateletCount;
 import plateau.protocol.Action;
 import plateau.protocol.OffReason;
 import plateau.protocol.Recommendation;
@@ -119,6 +121,11 @@ public class DoseDecision extends Recorded {
     public boolean isIntact(Subject subject) {
         return new Signature(signedBy, signedName, signedAt, meaning).over(subject.screeningNumber() + "/" + number, decidedOn,
                 choice().code(), adherence, recommendation, reason, reasonText).equals(contentHash);
+    }
+
+    /** Whether all of the counts had been recorded when it was signed. */
+    public boolean isSignedAfter(List<PlateletCount> counts) {
+        return counts.stream().allMatch(count -> signedAt.isAfter(count.recordedAt()));
     }
 
     public DoseChoice choice() {

@@ -43,7 +43,8 @@ public record ShownAdvice(String rule, String action, String asks, String becaus
                 Written.dateIn(Optional.ofNullable(written.group(3)).orElse(due)));
     }
 
-    static String next(NextCount next) {
+    /** Such as "24 November 2026 (from 23 November 2026 to 25 November 2026)". */
+    public static String next(NextCount next) {
         return next.earliest().equals(next.latest()) ? Written.date(next.due())
                 : "%s (from %s to %s)".formatted(Written.date(next.due()), Written.date(next.earliest()), Written.date(next.latest()));
     }

@@ -114,9 +114,15 @@ final class Judgement {
         Optional<Doubt.Earlier> last = Optional.empty();
         for (Dated one : all) {
             Optional<Doubt.Earlier> before = last;
-            one.row().ifPresent(row -> judged.put(row.line(), row.doubted(Doubt.after(row.found().orElseThrow().measurement(), before))));
+            one.row().ifPresent(row -> judged.put(row.line(), row.doubted(twin(row).or(() -> Doubt.after(row.found().orElseThrow().measurement(), before)))));
             last = Optional.of(one.earlier());
         }
+    }
+
+    /** Before the row or after it: whoever typed the count by hand may have written another time. */
+    private Optional<String> twin(JudgedRow row) {
+        return known.stream().filter(KnownCount::stands).map(count -> new Doubt.Earlier(count.gigaPerLitre(), count.collectedOn()))
+                .filter(count -> Doubt.isTwin(count, row.found().orElseThrow().measurement())).findFirst().map(Doubt::twin);
     }
 
     private List<JudgedRow> open(Predicate<JudgedRow> which) {

@@ -52,13 +52,20 @@ public class LabFile extends Recorded {
     private Integer refused;
     @Column(name = "other_tests")
     private Integer otherTests;
+    /** Then no site reads in its audit trail what came from another. */
+    @Column(name = "several_sites")
+    private boolean severalSites;
 
     protected LabFile() {
     }
 
-    /** @param siteId the first of the sites whose subjects it is about, which keeps the columns of the laboratory */
-    LabFile(long siteId, String laboratory, PostedFile file, ReadFile read, String by, Instant at) {
+    /**
+     * @param siteId       the first of the sites whose subjects it is about, which keeps the columns of the laboratory
+     * @param severalSites whether there are others
+     */
+    LabFile(long siteId, boolean severalSites, String laboratory, PostedFile file, ReadFile read, String by, Instant at) {
         this.siteId = siteId;
+        this.severalSites = severalSites;
         this.laboratory = laboratory;
         this.name = file.name();
         this.hash = file.hash();
@@ -89,7 +96,7 @@ public class LabFile extends Recorded {
 
     @Override
     public RecordName recordName() {
-        return RecordName.ofSite("laboratory file", hash, siteId);
+        return severalSites ? RecordName.ofStudy("laboratory file", hash) : RecordName.ofSite("laboratory file", hash, siteId);
     }
 
     public long siteId() {

@@ -23,7 +23,7 @@ public class UploadLabFile {
     /** @param siteIds the sites whose subjects the file may be about, at least one */
     @Transactional
     public LabFile upload(List<Long> siteIds, String laboratory, PostedFile sent, ReadFile read) {
-        LabFile file = ledger.record(new LabFile(siteIds.get(0), laboratory, sent, read, author.who().name(), clock.instant()));
+        LabFile file = ledger.record(new LabFile(siteIds.get(0), siteIds.size() > 1, laboratory, sent, read, author.who().name(), clock.instant()));
         siteIds.forEach(site -> ledger.keep(new LabFileSite(file.id(), site)));
         LabFilePart.of(file, LabFilePart.Kind.RAW, sent.bytes()).forEach(ledger::keep);
         return file;

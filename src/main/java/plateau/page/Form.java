@@ -64,9 +64,12 @@ public abstract class Form {
         return all;
     }
 
-    /** What was typed, full-width characters made plain and outer blanks removed; empty where nothing was. */
+    /**
+     * What was typed, full-width characters made plain and outer blanks removed; empty where nothing was. An address has not
+     * passed the guard of forms, and PostgreSQL stores every character but NUL.
+     */
     protected final String typed(String name) {
-        return Normalizer.normalize(typed.getOrDefault(name, ""), Normalizer.Form.NFKC).strip();
+        return Normalizer.normalize(typed.getOrDefault(name, ""), Normalizer.Form.NFKC).replace("\0", "").strip();
     }
 
     /** What is looked for, cut to 100 characters. An address has not passed the guard of forms: its control characters are made blanks. */

@@ -58,7 +58,7 @@ public class Paper {
     }
 
     private static boolean hasLetter(int letter) {
-        return Character.isISOControl(letter) || LETTERS.getGlyphId(letter) != 0;
+        return letter == '\t' || letter == '\n' || letter == '\r' || LETTERS.getGlyphId(letter) != 0;
     }
 
     private String html(View sheet) {

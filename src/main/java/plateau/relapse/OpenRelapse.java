@@ -9,11 +9,14 @@ import plateau.audit.Author;
 import plateau.audit.Ledger;
 import plateau.subject.CourseChanged;
 import plateau.subject.Subject;
+import plateau.subject.Subjects;
 
 /** Notes that somebody of the site opened a relapse, the first time somebody does. */
 @ApplicationScoped
 public class OpenRelapse {
 
+    @Inject
+    Subjects subjects;
     @Inject
     Relapses relapses;
     @Inject
@@ -28,6 +31,7 @@ public class OpenRelapse {
     @Transactional
     public void open(Subject subject, Relapse relapse) {
         if (isNew(relapse)) {
+            subjects.holdUnraised(subject);
             relapses.hold(relapse);
             if (isNew(relapse)) {
                 ledger.change(relapse, null, row -> row.open(author.who().name(), clock.instant()));

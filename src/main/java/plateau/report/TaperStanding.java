@@ -7,6 +7,7 @@ import plateau.dose.Adherence;
 import plateau.dose.RegimenHistory;
 import plateau.dose.SubjectQuestion;
 import plateau.protocol.Action;
+import plateau.protocol.NextCount;
 import plateau.protocol.Protocol;
 import plateau.protocol.Recommendation;
 import plateau.protocol.SituationException;
@@ -16,16 +17,18 @@ import plateau.protocol.SituationException;
  *
  * @param inForce the version of the protocol that the site follows today, by which it is advised
  * @param asks    what it asks today; nothing where none is in force or it cannot be asked
+ * @param next    when the next count is due: after the last decision, or after what is asked where something was recorded since
  * @param refusal why it cannot, or empty
  */
-public record TaperStanding(TaperCourse course, RegimenHistory regimens, Optional<Protocol> inForce, Optional<Recommendation> asks, String refusal) {
+public record TaperStanding(TaperCourse course, RegimenHistory regimens, Optional<Protocol> inForce, Optional<Recommendation> asks, Optional<NextCount> next, String refusal) {
 
-    static TaperStanding of(TaperCourse course, RegimenHistory regimens, Optional<Protocol> inForce) {
+    /** @param decided when the next count is due after the last decision, where all counts were known then */
+    static TaperStanding of(TaperCourse course, RegimenHistory regimens, Optional<Protocol> inForce, Optional<NextCount> decided) {
         try {
-            return new TaperStanding(course, regimens, inForce, inForce.map(protocol -> protocol.recommend(question(course, regimens).situation())),
-                    inForce.isEmpty() ? "No version of the protocol is in force at the site" : "");
+            Optional<Recommendation> asks = inForce.map(protocol -> protocol.recommend(question(course, regimens).situation()));
+            return new TaperStanding(course, regimens, inForce, asks, decided.or(() -> asks.flatMap(Recommendation::next)), inForce.isEmpty() ? "No version of the protocol is in force at the site" : "");
         } catch (SituationException impossible) {
-            return new TaperStanding(course, regimens, inForce, Optional.empty(), impossible.getMessage());
+            return new TaperStanding(course, regimens, inForce, Optional.empty(), decided, impossible.getMessage());
         }
     }
 

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plateau.approval.ProtocolInForce;
+import plateau.dose.AskProtocol;
 import plateau.dose.DoseDecision;
 import plateau.dose.DoseDecisions;
 import plateau.dose.RegimenHistory;
+import plateau.protocol.NextCount;
 import plateau.protocol.Protocol;
 
 /** Asks the protocol about everybody who is tapering or off treatment after a taper, in two statements however many they are. */
@@ -23,6 +25,8 @@ public class TaperStandings {
 
     @Inject
     DoseDecisions decisions;
+    @Inject
+    AskProtocol askProtocol;
     @Inject
     ProtocolInForce protocolInForce;
 
@@ -34,8 +38,13 @@ public class TaperStandings {
         Map<Long, LocalDate> days = underWay.stream().collect(toMap(course -> course.site().id(), TaperCourse::today, (one, same) -> one));
         Map<Long, Protocol> inForce = protocolInForce.find(days);
         return underWay.stream()
-                .map(course -> TaperStanding.of(course, RegimenHistory.of(course.subject(), decided.getOrDefault(course.subject().id(), List.of())),
-                        Optional.ofNullable(inForce.get(course.site().id()))))
+                .map(course -> standing(course, decided.getOrDefault(course.subject().id(), List.of()), Optional.ofNullable(inForce.get(course.site().id()))))
                 .sorted(comparing(TaperStanding::risk).thenComparing(TaperStanding::day, reverseOrder())).toList();
+    }
+
+    private TaperStanding standing(TaperCourse course, List<DoseDecision> decided, Optional<Protocol> inForce) {
+        Optional<NextCount> next = decided.stream().reduce((earlier, later) -> later).filter(last -> last.isSignedAfter(course.counts()))
+                .flatMap(last -> askProtocol.nextCountAfter(course.subject(), last, decided, course.counts(), course.safety()));
+        return TaperStanding.of(course, RegimenHistory.of(course.subject(), decided), inForce, next);
     }
 }

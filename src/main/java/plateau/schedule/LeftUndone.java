@@ -8,6 +8,7 @@ import static plateau.deviation.DeviationCode.TAPER_NOT_HALTED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import plateau.deviation.Finding;
 import plateau.deviation.Severity;
@@ -15,15 +16,19 @@ import plateau.page.Written;
 import plateau.protocol.NextCount;
 import plateau.protocol.Sentences;
 
-/** What was left undone for a subject up to today, as deviations; the same whatever the order in which the facts were entered. */
-public record LeftUndone(SubjectCourse course, Versions versions) {
+/**
+ * What was left undone for a subject up to today, as deviations; the same whatever the order in which the facts were entered.
+ *
+ * @param departedOn the days of decisions against a halt of a taper that stand as deviations
+ */
+public record LeftUndone(SubjectCourse course, Versions versions, Set<LocalDate> departedOn) {
 
     /** Days after the window in which a count is late; after them it is missed (protocol.md 8). */
     private static final int DAYS_LATE = 7;
 
     public List<Finding> findings() {
         return Stream.concat(CountWindows.of(course, versions).missed().stream().flatMap(window -> finding(window).stream()),
-                new UndecidedHalts(course, versions).list().stream().map(LeftUndone::finding)).toList();
+                new UndecidedHalts(course, versions, departedOn).list().stream().map(LeftUndone::finding)).toList();
     }
 
     /** Nothing as long as the count may still come and be late only. */

@@ -33,23 +33,26 @@ public class SweepSites {
     }
 
     private void sweep(SiteSweeps.DueSite site, BooleanSupplier stopped) {
+        boolean whole = true;
         for (long subject : siteSweeps.subjectsOf(site)) {
             if (stopped.getAsBoolean()) {
                 return;
             }
-            sweepOne(subject);
+            whole &= isSwept(subject);
         }
-        if (!stopped.getAsBoolean()) {
+        if (whole && !stopped.getAsBoolean()) {
             siteSweeps.reach(site);
         }
     }
 
-    /** One subject that cannot be swept keeps no other from it; the next change or day tries again. */
-    private void sweepOne(long subject) {
+    /** One subject that cannot be swept keeps no other from it; the next look at the site tries again. */
+    private boolean isSwept(long subject) {
         try {
             siteSweeps.sweep(subject);
+            return true;
         } catch (RuntimeException failed) {
             LOG.error("The subject with id {} could not be swept", subject, failed);
+            return false;
         }
     }
 }

@@ -1,6 +1,7 @@
 package plateau.schedule;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import plateau.database.TravelClock;
 import plateau.deviation.Deviation;
@@ -86,7 +88,8 @@ public class SweepSubject {
         }
         SubjectCourse course = courses.of(subject);
         plan(subject, course);
-        judge(subject, new LeftUndone(course, courses.versions(subject)).findings());
+        List<Deviation> known = deviations.of(subject);
+        judge(subject, known, new LeftUndone(course, courses.versions(subject), departedOn(known)).findings());
     }
 
     private void plan(Subject subject, SubjectCourse course) {
@@ -97,10 +100,14 @@ public class SweepSubject {
         }
     }
 
-    private void judge(Subject subject, List<Finding> findings) {
-        List<Deviation> all = deviations.of(subject);
+    private static Set<LocalDate> departedOn(List<Deviation> known) {
+        return known.stream().filter(deviation -> deviation.code() == DeviationCode.TAPER_NOT_HALTED && deviation.decisionNumber().isPresent() && !deviation.isWithdrawn())
+                .map(Deviation::occurredOn).collect(toSet());
+    }
+
+    private void judge(Subject subject, List<Deviation> all, List<Finding> findings) {
         Map<Key, Deviation> known = new HashMap<>(all.stream().filter(deviation -> deviation.dueBy().isPresent()).collect(toMap(Key::of, found -> found)));
-        findings.stream().filter(finding -> !isOfLateDecision(finding, all)).forEach(finding -> {
+        findings.forEach(finding -> {
             Deviation found = known.remove(Key.of(finding));
             if (found == null) {
                 raiseDeviation.raise(subject, finding);
@@ -109,11 +116,5 @@ public class SweepSubject {
             }
         });
         known.values().stream().filter(deviation -> !deviation.isWithdrawn()).forEach(deviation -> withdrawDeviation.withdraw(deviation, UNTRUE));
-    }
-
-    /** A halt about which somebody decided against the rule, late and before anybody swept: that decision is the one deviation. */
-    private static boolean isOfLateDecision(Finding finding, List<Deviation> all) {
-        return finding.code() == DeviationCode.TAPER_NOT_HALTED && all.stream().anyMatch(deviation -> deviation.code() == finding.code()
-                && deviation.decisionNumber().isPresent() && !deviation.isWithdrawn() && deviation.occurredOn().isAfter(finding.on()));
     }
 }

@@ -13,6 +13,7 @@ import plateau.protocol.Sentences;
 import plateau.protocol.Situation;
 import plateau.protocol.SubjectState;
 import plateau.protocol.TrialStage;
+import plateau.subject.TaperPhase;
 
 /**
  * Finds what comes next for an enrolled subject from what is known today.
@@ -68,6 +69,9 @@ record WhatComesNext(SubjectCourse course, Versions versions, Enrolled enrolled,
         if (toDecide.isPresent() && state != SubjectState.STOPPED) {
             return new Due(Task.DECISION_DUE, toDecide.get());
         }
+        if (state != SubjectState.NOT_STARTED && isChangeAsked(advice)) {
+            return new Due(Task.DECISION_DUE, course.today());
+        }
         return window.map(open -> countOn(open.count().due())).orElse(new Due(Task.NONE, course.today()));
     }
 
@@ -78,6 +82,11 @@ record WhatComesNext(SubjectCourse course, Versions versions, Enrolled enrolled,
 
     private static boolean isStopAsked(Recommendation advice) {
         return advice.relapseOn().isPresent() || advice.action() == Action.HALT_TAPER || advice.action() == Action.INTERRUPT;
+    }
+
+    /** A change may fall due with the days and without a new count, such as the end of the follow-up. */
+    private boolean isChangeAsked(Recommendation advice) {
+        return advice.action() == Action.COMPLETE || inForce().filter(now -> !now.regimen().equals(advice.regimen())).isPresent();
     }
 
     private LocalDate regimenSince() {
@@ -117,9 +126,10 @@ record WhatComesNext(SubjectCourse course, Versions versions, Enrolled enrolled,
                 .flatMap(TrialStage::weeks).flatMap(weeks -> stageStart().map(start -> start.plusWeeks(weeks)));
     }
 
-    /** A stage begins with the first dose, and the one after a taper with the taper's end. */
+    /** A stage begins with the first dose, that of a taper with the taper, and the one after it with its end; off treatment after it there is none. */
     private Optional<LocalDate> stageStart() {
-        return course.tapers().stream().flatMap(taper -> taper.endedOn().stream()).reduce((earlier, later) -> later).or(this::firstDay);
+        TaperPhase phase = course.phaseOn(course.today());
+        return phase.isTaper() ? phase.taperStarted() : phase.isFollowUp() ? Optional.empty() : course.tapers().stream().flatMap(taper -> taper.endedOn().stream()).reduce((earlier, later) -> later).or(this::firstDay);
     }
 
     private Optional<LocalDate> firstDay() {

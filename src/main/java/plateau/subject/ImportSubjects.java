@@ -102,6 +102,8 @@ public class ImportSubjects {
                 problems.add("Line " + row.line() + ": subject " + row.number() + " stands in the file more than once.");
             } else if (row.dayOne().orElseThrow().isAfter(site.dateAt(clock.instant()))) {
                 problems.add("Line " + row.line() + ": the first day of treatment (RFSTDTC) lies in the future.");
+            } else if (row.consentedOn().filter(day -> day.isAfter(row.dayOne().orElseThrow())).isPresent()) {
+                problems.add("Line " + row.line() + ": the consent (RFICDTC) lies after the first day of treatment (RFSTDTC).");
             } else if (there.containsKey(key(row)) && !row.isSame(there.get(key(row)))) {
                 problems.add("Line " + row.line() + ": subject " + row.number() + " is there already, as "
                         + there.get(key(row)).number() + ", with another sex, year of birth or first day of treatment.");

@@ -18,6 +18,7 @@ import plateau.page.Encoding;
 final class SubjectFile {
 
     private static final int LONGEST_NUMBER = 40;
+    private static final String DAY = "2026-01-31";
 
     private final List<SubjectRow> rows = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -96,11 +97,15 @@ final class SubjectFile {
     private Optional<LocalDate> day(CsvTable.Row row, String column) {
         String day = cell(row, column).replaceAll("T.*", "");
         try {
-            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+            // an ISO date may have a sign and nine digits, and no database knows such a year
+            if (day.isEmpty() || day.length() == DAY.length()) {
+                return Optional.of(day).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+            }
         } catch (DateTimeParseException noDate) {
-            wrong(row, column + " is a whole date, such as 2026-01-31, or empty.");
-            return Optional.empty();
+            // said below
         }
+        wrong(row, column + " is a whole date, such as " + DAY + ", or empty.");
+        return Optional.empty();
     }
 
     private String cell(CsvTable.Row row, String... names) {

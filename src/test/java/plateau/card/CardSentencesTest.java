@@ -64,7 +64,7 @@ class CardSentencesTest {
 
     private static Card card(DoseChoice choice, Optional<NextCount> next, Optional<Card.Voided> voided) {
         List<CardDay> days = choice.regimen().isOff() ? List.of() : CardDay.of(RegimenPeriod.of(DAY, choice.regimen()), DAY, DAY.plusDays(9));
-        return new Card("01-001", "01", Optional.empty(), 4, DAY, choice, days, next, voided, 5);
+        return new Card("01-001", "01", Optional.empty(), 4, DAY, choice, days, next, voided, false, 5);
     }
 
     private static CardSentences madeUp() throws IOException, URISyntaxException {

@@ -35,7 +35,7 @@ class AccessibilityIT {
         try (Rounds investigator = signedIn("investigator")) {
             investigator.from("/", "all");
             STATUSES.forEach(status -> aboutOneOf(investigator, status));
-            bleedingsAndRescues(investigator);
+            treatment(investigator);
             aLaboratoryFile(investigator);
             answer(investigator);
             endsOfScreening(investigator, "/enrol", "/screen-failure");
@@ -52,7 +52,7 @@ class AccessibilityIT {
             coordinator.from("/", "all");
             aboutOneOf(coordinator, "ENROLLED");
             aboutOneOf(coordinator, "SCREENING");
-            bleedingsAndRescues(coordinator);
+            treatment(coordinator);
             aLaboratoryFile(coordinator);
             answer(coordinator);
             endsOfScreening(coordinator, "/screen-failure");
@@ -67,7 +67,7 @@ class AccessibilityIT {
         try (Rounds monitor = signedIn("monitor")) {
             monitor.from("/", "all");
             aboutOneOf(monitor, "ENROLLED");
-            bleedingsAndRescues(monitor);
+            treatment(monitor);
             askAndVerify(monitor);
             assertComplete(monitor, "monitor");
         }
@@ -102,20 +102,23 @@ class AccessibilityIT {
         subjects(rounds, status).stream().findFirst().ifPresent(casebook -> rounds.from(casebook, status));
     }
 
+    /** On the first two pages of the list. */
     private static List<String> subjects(Rounds rounds, String status) {
-        rounds.browser().open("/subjects?status=" + status);
-        return rounds.browser().driver().findElements(By.cssSelector("main table tbody th a")).stream().map(link -> link.getDomAttribute("href")).toList();
+        return Stream.of(1, 2).flatMap(page -> {
+            rounds.browser().open("/subjects?status=" + status + "&page=" + page);
+            return rounds.browser().driver().findElements(By.cssSelector("main table tbody th a")).stream().map(link -> link.getDomAttribute("href")).toList().stream();
+        }).distinct().toList();
     }
 
-    /** Of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; and who tapers. */
-    private static void bleedingsAndRescues(Rounds rounds) {
+    /** A decision, a bleeding and a rescue of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; and who tapers. */
+    private static void treatment(Rounds rounds) {
         List<String> casebooks = subjects(rounds, "ENROLLED");
         rounds.from(casebooks.get(0) + "/taper/start", "taper");
         rounds.browser().open("/tapers");
         rounds.browser().driver().findElements(By.cssSelector("main table tbody a[href$='/taper']")).stream().map(link -> link.getDomAttribute("href")).findFirst()
                 .ifPresent(cockpit -> rounds.from(cockpit.replaceFirst("/taper$", ""), "tapering").lookAt(cockpit));
         rounds.lookAt(DemoSubjects.readyForTaper("investigator") + "/taper/start");
-        for (String kind : List.of("/bleedings/", "/rescues/")) {
+        for (String kind : List.of("/bleedings/", "/rescues/", "/decisions/")) {
             casebooks.stream().flatMap(casebook -> facts(rounds, casebook, kind)).findFirst().ifPresent(fact -> rounds.from(fact, kind));
         }
     }
@@ -141,6 +144,7 @@ class AccessibilityIT {
         String count = aCount(monitor);
         monitor.browser().open(count);
         monitor.send(count.replaceFirst("/counts/.*", "/verifications"), "").look();
+        monitor.from(count.replaceFirst("/counts/", "/verifications/take-back?about=count-"), "verified");
         raise(monitor, count);
         monitor.from(count, "asked").from("/queries", "asked");
     }

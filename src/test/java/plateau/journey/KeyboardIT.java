@@ -48,7 +48,7 @@ class KeyboardIT {
             monitor.press(Keys.ENTER);
             assertThat(monitor.focusedId()).isEqualTo("main");
             monitor.press(Keys.TAB);
-            assertThat(monitor.focused()).contains("Download as CSV");
+            assertThat(monitor.focused()).contains("How often");
         }
     }
 

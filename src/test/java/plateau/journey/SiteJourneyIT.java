@@ -85,7 +85,7 @@ class SiteJourneyIT {
     }
 
     private String screened(Browser coordinator) {
-        coordinator.follow("Screen a new subject").press("Give a screening number");
+        coordinator.follow("Subjects").follow("Screen a new subject").press("Give a screening number");
         String subject = coordinator.path().replaceAll("/subjects/([^/]+).*", "$1");
         coordinator.picture("task-list");
         coordinator.follow("Consent and person").date("sign the consent", today.minusDays(1)).type("At what time?", "09:00")

@@ -62,9 +62,9 @@ class TaperJourneyIT {
             investigator.picture("sustained-response");
             sign(investigator, "Off treatment (0 mg)");
             investigator.open(casebook + "/taper").picture("sustained-response-completed");
-            assertThat(investigator.text()).contains("Sustained response off treatment");
+            assertThat(investigator.text()).contains("Taper ended: sustained response off treatment");
             investigator.open(casebook).picture("sustained-response-casebook");
-            assertThat(investigator.text()).contains("Completed");
+            assertThat(investigator.text()).contains("completed");
         }
         pictures(casebook, "sustained-response");
     }
@@ -80,7 +80,7 @@ class TaperJourneyIT {
         investigator.picture("taper-halt");
         sign(investigator, "Halt the taper: " + regimen);
         investigator.open(casebook).picture("taper-halted-casebook");
-        assertThat(investigator.text()).contains("Stage 4, extension").contains(regimen);
+        assertThat(investigator.text()).contains("enrolled, extension").contains(regimen);
     }
 
     private static void record(Browser investigator, String casebook, String count) {

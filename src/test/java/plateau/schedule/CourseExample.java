@@ -31,6 +31,7 @@ final class CourseExample {
     private final List<TaperSpan> tapers = new ArrayList<>();
     private final Set<LocalDate> decided = new HashSet<>();
     private final Map<LocalDate, NextCount> asked = new HashMap<>();
+    private final Set<LocalDate> departed = new HashSet<>();
     private Optional<LocalDate> ended = Optional.empty();
 
     /** A count of 20 and 5 mg once daily from day 0. */
@@ -63,6 +64,12 @@ final class CourseExample {
         return this;
     }
 
+    /** A decision against a halt, which stands as a deviation. */
+    CourseExample departure(int day) {
+        departed.add(day(day));
+        return decision(day);
+    }
+
     CourseExample taper(int from) {
         tapers.add(new TaperSpan(day(from), Optional.empty(), Optional.empty()));
         return this;
@@ -93,7 +100,7 @@ final class CourseExample {
     }
 
     List<Finding> foundOn(int today) {
-        return new LeftUndone(on(today), day -> Optional.of(ITP)).findings();
+        return new LeftUndone(on(today), day -> Optional.of(ITP), departed).findings();
     }
 
     List<DeviationCode> codesOn(int today) {

@@ -131,6 +131,14 @@ class LeftUndoneTest {
                 .satisfies(finding -> assertThat(finding.dueBy()).contains(day(9)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"9, 0", "10, 0", "12, 0", "20, 1"})
+    void a_late_decision_against_the_same_halt_is_the_deviation_and_one_against_another_is_not(int departed, int found) {
+        CourseExample highOn7 = started().regimen(5, "2.5").taper(5).count(7, "450").count(13, "200").departure(departed);
+
+        assertThat(highOn7.codesOn(21)).filteredOn(TAPER_NOT_HALTED::equals).hasSize(found);
+    }
+
     @Test
     void a_subject_who_leaves_within_the_2_days_leaves_no_halt_undone() {
         assertThat(relapsedOn7().left(9).codesOn(20)).doesNotContain(TAPER_NOT_HALTED);

@@ -53,6 +53,14 @@ class WhatComesNextTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"181, NONE", "182, DECISION_DUE"})
+    void the_end_of_the_follow_up_is_to_be_decided_without_another_count(int daysOff, Task task) {
+        CourseExample withdrawn = started().count(4, "60").regimen(5, "2.5").withdrawnTaper(5, 30).count(30, "80").off(30, OffReason.WITHDRAWAL).count(30 + 168, "70");
+
+        assertThat(next(withdrawn, 30 + daysOff).task()).isEqualTo(task);
+    }
+
     @Test
     void who_is_stopped_has_nothing_to_do() {
         assertThat(next(started().off(5, OffReason.STOPPED), 40).task()).isEqualTo(Task.NONE);

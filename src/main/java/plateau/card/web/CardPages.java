@@ -34,7 +34,7 @@ class CardPages {
 
     CardView view(String number, int decision) {
         Card card = card(number, decision);
-        return new CardView(banners.of(open(number)), decision, card.current(), WRITER.write(card));
+        return new CardView(banners.of(open(number)), decision, card.current(), card.outdated() && card.voidSince().isEmpty(), WRITER.write(card));
     }
 
     /** A name that the font cannot write is left to be written by hand. */

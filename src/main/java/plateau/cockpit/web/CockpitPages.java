@@ -80,7 +80,7 @@ class CockpitPages {
 
     private List<CockpitView.Fact> facts(Cockpit cockpit, Optional<ShownAdvice> shown) {
         List<CockpitView.Fact> facts = new ArrayList<>();
-        shown.filter(advice -> !advice.next().isEmpty()).ifPresent(advice -> facts.add(new CockpitView.Fact("Next count", advice.next(), "", overdue(cockpit))));
+        cockpit.next().ifPresent(next -> facts.add(new CockpitView.Fact("Next count", ShownAdvice.next(next), "", overdue(cockpit))));
         cockpit.goBackTo().ifPresent(regimen -> facts.add(new CockpitView.Fact("On a relapse, back to",
                 Sentences.ENGLISH.regimen(regimen), "The last effective regimen", "")));
         cockpit.lastContact().filter(last -> cockpit.latest()).ifPresent(last -> facts.add(new CockpitView.Fact("Last contact", last.who(),

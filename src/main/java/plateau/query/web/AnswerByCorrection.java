@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import plateau.access.Permission;
 import plateau.page.Refusal;
 import plateau.query.AnswerQuery;
@@ -23,6 +24,7 @@ public class AnswerByCorrection {
     /** The field that names the query. */
     public static final String QUERY = "query";
     private static final String REASON = "reason-text";
+    private static final Pattern NUMBER = Pattern.compile("[\\w-]{1,40}");
 
     @Inject
     Queries queries;
@@ -64,6 +66,9 @@ public class AnswerByCorrection {
     }
 
     private Query find(Subject subject, Target value, String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            throw Refusal.notFound();
+        }
         SubjectQuery found = queries.open(number, Permission.ANSWER_QUERIES);
         if (found.query().subjectId() != subject.id() || !found.query().target().equals(value)) {
             throw Refusal.notFound();

@@ -74,7 +74,7 @@ class QueryPages {
         Query query = found.query();
         Subject subject = found.subject();
         Site site = sites.get(query.siteId());
-        int revision = query.is(QueryState.OPEN) ? values.get(subject, query.target()).revision() : 0;
+        int revision = query.is(QueryState.OPEN) ? values.find(subject, query.target()).map(Value::revision).orElse(0) : 0;
         List<QueryView.Message> said = queries.messages(query).stream().map(message -> message(query, subject, message, site.timeZone())).toList();
         return new QueryView(blocks.item(subject, query, revision, form), new Link(subject.number(), "/subjects/" + subject.screeningNumber()),
                 site.number() + " " + site.name(), said,

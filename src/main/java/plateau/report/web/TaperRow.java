@@ -26,7 +26,7 @@ public record TaperRow(String number, String path, String site, String risk, Str
 
     static TaperRow of(TaperStanding standing, boolean mayOpen) {
         TaperCourse course = standing.course();
-        Optional<NextCount> next = standing.asks().flatMap(Recommendation::next);
+        Optional<NextCount> next = standing.next();
         return new TaperRow(course.subject().number(), mayOpen ? "/subjects/" + course.subject().screeningNumber() + "/dose" : "",
                 course.site().number(), standing.risk().label(), standing.risk().colour(), String.valueOf(standing.day()), dayNote(standing),
                 standing.regimens().inWords(course.subject()), course.lastCountBut(0).map(TaperRow::value).orElse("none"), countNote(course),

@@ -29,7 +29,7 @@ public record TodayRow(String number, String site, String task, String colour, S
 
     /** Where it is done. */
     private enum Place {
-        COUNT("Record a count", "/counts/new#value"), DOSE("See what the protocol asks", "/dose"), TAPER("See the taper", "/taper"), SIGNATURE("Check the decision", "/dose/sign");
+        COUNT("Record a count", "/counts/new#value"), DOSE("See what the protocol asks", "/dose"), RELAPSE("See the relapse", ""), SIGNATURE("Check the decision", "/dose/sign");
 
         private final String button;
         private final String path;
@@ -47,7 +47,7 @@ public record TodayRow(String number, String site, String task, String colour, S
     /** Who is held waits for a count once its window is open, and is decided on until then. */
     private static Place place(SubjectSchedule schedule, LocalDate today) {
         if (schedule.task() == Task.RELAPSE_NOT_OPENED) {
-            return Place.TAPER;
+            return Place.RELAPSE;
         }
         boolean welcome = schedule.count().filter(count -> !today.isBefore(count.earliest())).isPresent();
         return schedule.task().needsCount() || schedule.task() == Task.HELD && welcome ? Place.COUNT : Place.DOSE;

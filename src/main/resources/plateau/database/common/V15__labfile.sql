@@ -41,7 +41,8 @@ create table lab_file (
     duplicates integer,
     conflicts integer,
     refused integer,
-    other_tests integer
+    other_tests integer,
+    several_sites boolean not null
 );
 create table lab_file_site (
     id bigint primary key,

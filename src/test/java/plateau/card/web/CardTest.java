@@ -3,6 +3,7 @@ package plateau.card.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -100,6 +101,33 @@ class CardTest {
         subject.withCount("300").dosedOtherwise("0", "An example");
 
         assertThat(investigator().get(subject.page("decisions/2/card")).text()).contains("Your treatment is paused", weekday(today().plusDays(3)));
+    }
+
+    @Test
+    void who_stays_interrupted_where_the_rules_would_resume_is_counted_again_in_three_days() {
+        ExampleSubject subject = site.enrolled().withCount("20").dosedAsAsked();
+        site.daysLater(7);
+        subject.withCount("450").dosedAsAsked();
+        site.daysLater(3);
+        subject.withCount("120");
+        site.portal().clock().forward(Duration.ofMinutes(5));
+        subject.dosedOtherwise("0", "An example");
+
+        assertThat(investigator().get(subject.page("decisions/3/card")).text()).contains("Your treatment is paused",
+                weekday(today().plusDays(3)), "from " + weekday(today().plusDays(2)) + " to " + weekday(today().plusDays(4)));
+        assertThat(investigator().get("/subjects/" + subject.number()).page().select(".next-step").text()).contains("It is due on " + Written.date(today().plusDays(3)));
+    }
+
+    @Test
+    void a_card_whose_count_was_corrected_since_is_to_be_looked_at_before_it_is_handed_out() {
+        ExampleSubject subject = site.enrolled().withCount("20").dosedAsAsked();
+        site.daysLater(7);
+        subject.withCount("300").dosedAsAsked();
+        assertThat(investigator().get(subject.page("decisions/2/card")).page().select(".notice")).isEmpty();
+        subject.withCountCorrected(subject.lastCountNumber(), "30");
+
+        assertThat(investigator().get(subject.page("decisions/2/card")).page().select(".notice.warning").text())
+                .contains("What was recorded has changed since this was signed", "See what it asks");
     }
 
     @Test

@@ -151,6 +151,18 @@ class LabFilePagesTest {
     }
 
     @Test
+    void a_sample_that_was_typed_with_another_time_is_asked_about() {
+        String day = hoursAgo(50).substring(0, 10);
+        file.run(file.preview(row("PLAT", "38", "K/uL", day + "T09:30")), Map.of());
+
+        for (String time : List.of("T09:27", "T09:33")) {
+            assertThat(verdicts(file.preview(row("PLAT", "38", "K/uL", day + time)))).singleElement().asString()
+                    .startsWith("Accepted").contains("Unlikely: 38 ×10⁹/L is recorded for", "already, at another time of the day");
+        }
+        assertThat(verdicts(file.preview(row("PLAT", "39", "K/uL", day + "T09:33")))).containsExactly("Accepted");
+    }
+
+    @Test
     void what_changed_since_the_preview_is_shown_anew_and_nothing_is_imported() {
         Reply preview = file.preview(row("PLAT", "38", "K/uL", hoursAgo(50)) + row("PLAT", "44", "K/uL", hoursAgo(26)));
         LabFileExample other = LabFileExample.at(site);
