@@ -71,7 +71,7 @@ public record CutSubject(String site, String country, String zone, String screen
     public record Count(int number, String typed, String unit, BigDecimal value, Instant collectedAt, LocalDate collectedOn, CountSource source, Edition edition) {
     }
 
-    /** A regimen. @param doseMg 0 for no drug; empty while it is blinded @param everyDays 1 for daily, 2 for every other day */
+    /** A regimen. @param doseMg 0 for no drug; empty while it is blinded @param everyDays 1 for daily, 2 for every other day, 0 while it is blinded */
     public record Dose(Optional<BigDecimal> doseMg, int everyDays) {
     }
 
@@ -90,7 +90,7 @@ public record CutSubject(String site, String country, String zone, String screen
             String protocol, String version, String signedBy, Instant signedAt, String meaning, Optional<Relapse> relapse) {
     }
 
-    /** @param taperDay days since the taper started, its first day being 1 */
+    /** @param taperDay days since the taper started, its first day being 1 @param count that showed it; the WHO grade of a bleeding, 0 for a rescue */
     public record Relapse(RelapseState state, LocalDate on, int taperDay, Cause cause, BigDecimal count, boolean confirmed) {
     }
 

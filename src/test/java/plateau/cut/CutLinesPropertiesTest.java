@@ -1,0 +1,62 @@
+package plateau.cut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
+
+/** Whatever a subject is, what is written of it is read again as the same. */
+@Tag("R55")
+class CutLinesPropertiesTest {
+
+    private record Stored(byte[] bytes, String hash, int parts) {
+    }
+
+    @Property(tries = 200)
+    void what_is_written_is_read_again(@ForAll("subjects") List<CutSubject> subjects) throws IOException {
+        Stored stored = stored(subjects);
+        List<CutSubject> read = new ArrayList<>();
+        CutLines.each(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())), read::add);
+
+        assertThat(read).isEqualTo(subjects);
+    }
+
+    @Property(tries = 50)
+    void equal_subjects_are_equal_bytes_a_line_each(@ForAll("subjects") List<CutSubject> subjects) throws IOException {
+        Stored stored = stored(subjects);
+        List<CutSubject> read = new ArrayList<>();
+        CutLines.each(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())), read::add);
+
+        assertThat(stored(read).hash()).isEqualTo(stored.hash());
+        assertThat(new String(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())).readAllBytes(), StandardCharsets.UTF_8).chars().filter(sign -> sign == '\n').count())
+                .isEqualTo(subjects.size());
+    }
+
+    @Provide
+    Arbitrary<List<CutSubject>> subjects() {
+        return Arbitraries.forType(CutSubject.class).enableRecursion().list().ofMaxSize(4);
+    }
+
+    private static Stored stored(List<CutSubject> subjects) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<Integer> parts = new ArrayList<>();
+        CutWriter writer = new CutWriter(part -> {
+            parts.add(part.length);
+            bytes.writeBytes(part);
+        });
+        subjects.forEach(writer::write);
+        String hash = writer.finish();
+        return new Stored(bytes.toByteArray(), hash, parts.size());
+    }
+}
