@@ -19,7 +19,7 @@ public final class Agreement {
     private Agreement(Report report, Format format) {
         this.report = report;
         this.format = format;
-        this.shown = UnaryOperator.identity();
+        this.shown = format == Format.PDF ? PdfReader::shown : UnaryOperator.identity();
     }
 
     /**
@@ -37,6 +37,7 @@ public final class Agreement {
                 case CSV -> CsvReader.read(files);
                 case XLSX -> XlsxReader.read(files.get(0));
                 case JSON -> JsonReader.read(files.get(0));
+                case PDF -> PdfReader.read(files.get(0));
             };
         } catch (IOException | RuntimeException unreadable) {
             throw new Disagreement("%s of report %s: the file cannot be read back".formatted(format, report.id()), unreadable);

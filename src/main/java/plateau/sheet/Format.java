@@ -7,6 +7,7 @@ public enum Format {
     /** For programs, a file a chapter. */
     CSV("text/csv;charset=utf-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PDF("application/pdf"),
     JSON("application/json");
 
     private final String mediaType;

@@ -1,13 +1,18 @@
 package plateau.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import plateau.page.Paper;
 
 /** Makes the files of a report, and hands out none that says something else than the report. */
 @ApplicationScoped
 public class PublishReport {
+
+    @Inject
+    Paper paper;
 
     /**
      * @return for CSV a file a chapter, in their order; else one
@@ -41,6 +46,7 @@ public class PublishReport {
                     .map(chapter -> new ReportFile(format.named(report.id() + "-" + chapter.id()), format, CsvFile.of(report, chapter))).toList();
             case XLSX -> one(format, report, XlsxFile.of(report, origin));
             case JSON -> one(format, report, JsonFile.of(report));
+            case PDF -> one(format, report, paper.printWithGaps(new ReportSheet(report, origin), origin.takenAt()));
         };
     }
 

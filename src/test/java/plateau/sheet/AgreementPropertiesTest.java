@@ -14,6 +14,8 @@ import net.jqwik.api.Tag;
 @Tag("IO-8")
 class AgreementPropertiesTest {
 
+    private static final PublishReport PUBLISH = Reports.publish();
+
     @Provide
     Arbitrary<Report> reports() {
         return AnyReports.all();
@@ -34,10 +36,14 @@ class AgreementPropertiesTest {
         agreesTwice(Format.JSON, report);
     }
 
+    @Property(tries = 40)
+    void pdf(@ForAll("reports") Report report) {
+        agreesTwice(Format.PDF, report);
+    }
+
     private static void agreesTwice(Format format, Report report) {
-        PublishReport publish = new PublishReport();
-        List<ReportFile> first = publish.as(format, report, Reports.ORIGIN);
-        List<ReportFile> second = publish.as(format, report, Reports.ORIGIN);
+        List<ReportFile> first = PUBLISH.as(format, report, Reports.ORIGIN);
+        List<ReportFile> second = PUBLISH.as(format, report, Reports.ORIGIN);
 
         assertThat(first).usingRecursiveComparison().isEqualTo(second);
     }

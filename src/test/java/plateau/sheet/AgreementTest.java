@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("R55")
 class AgreementTest {
 
-    private final PublishReport publish = new PublishReport();
+    private final PublishReport publish = Reports.publish();
 
     @ParameterizedTest
     @EnumSource(Format.class)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plateau.page.SheetPaper;
 import plateau.sheet.Report.Chapter;
 import plateau.sheet.Table.Column;
 import plateau.sheet.Table.Kind;
@@ -20,6 +21,13 @@ final class Reports {
             new Column("rate", "Rate (per 100)", Kind.NUMBER), new Column("first", "First enrolled on", Kind.DAY));
 
     private Reports() {
+    }
+
+    /** As the portal makes it. */
+    static PublishReport publish() {
+        PublishReport publish = new PublishReport();
+        publish.paper = SheetPaper.make();
+        return publish;
     }
 
     /** Two sites, the second without a rate and without a day. */
