@@ -22,8 +22,16 @@ public class Renderer {
     Frame frame;
 
     public void render(View view, Writer writer) {
-        Context context = new Context(Locale.UK, Map.of("view", view, "frame", frame.drawn()));
-        engine.process(view.getClass().getName().replace('.', '/'), context, writer);
+        process(view, Map.of("view", view, "frame", frame.drawn()), writer);
+    }
+
+    /** With nothing around it, so that it can be rendered where nobody asked for a page. */
+    void renderAlone(View view, Writer writer) {
+        process(view, Map.of("view", view), writer);
+    }
+
+    private void process(View view, Map<String, Object> variables, Writer writer) {
+        engine.process(view.getClass().getName().replace('.', '/'), new Context(Locale.UK, variables), writer);
     }
 
     private static TemplateEngine engine() {
