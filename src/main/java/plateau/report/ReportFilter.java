@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import plateau.cut.CutSubject;
 import plateau.page.Written;
 import plateau.site.Country;
 
@@ -25,16 +24,8 @@ public record ReportFilter(Optional<String> site, Optional<String> country, Opti
         return new ReportFilter(site, country, Optional.empty(), Optional.empty());
     }
 
-    boolean isOf(StudySite of) {
-        return isOf(of.number(), of.country());
-    }
-
-    public boolean isOf(CutSubject subject) {
-        return isOf(subject.site(), subject.country()) && isWithin(subject.screenedOn());
-    }
-
-    private boolean isOf(String number, String itsCountry) {
-        return site.filter(asked -> !asked.equals(number)).isEmpty() && country.filter(asked -> !asked.equals(itsCountry)).isEmpty();
+    boolean isOf(StudySite asked) {
+        return site.filter(number -> !number.equals(asked.number())).isEmpty() && country.filter(code -> !code.equals(asked.country())).isEmpty();
     }
 
     public boolean isWithin(LocalDate screened) {

@@ -1,10 +1,15 @@
 package plateau.report;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import plateau.cut.CutStamp;
+import plateau.cut.CutSubject;
 import plateau.page.Written;
 import plateau.protocol.Stage;
 import plateau.protocol.TrialStage;
@@ -24,6 +29,12 @@ public record StudyAtCut(CutStamp stamp, List<StudySite> sites, List<TrialStage>
 
     public List<StudySite> sites(ReportFilter filter) {
         return sites.stream().filter(filter::isOf).toList();
+    }
+
+    /** Those of the filter at the sites that the reader may see. */
+    public Predicate<CutSubject> subjects(ReportFilter filter) {
+        Set<String> numbers = sites(filter).stream().map(StudySite::number).collect(toSet());
+        return subject -> numbers.contains(subject.site()) && filter.isWithin(subject.screenedOn());
     }
 
     /** Such as "Stage 2, open label"; for an id of no stage known the id in words. */

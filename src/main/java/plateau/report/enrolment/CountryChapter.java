@@ -1,10 +1,13 @@
 package plateau.report.enrolment;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 import static plateau.report.Cells.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plateau.report.Cells;
 import plateau.report.Columns;
 import plateau.report.ReportFilter;
@@ -25,11 +28,15 @@ record CountryChapter(EnrolmentLines lines, StudyAtCut study, ReportFilter filte
         GroupTable table = GroupTable.of(lines, study);
         var rows = new ArrayList<List<Cell>>();
         List<StudySite> sites = study.sites(filter);
-        sites.stream().map(StudySite::country).distinct().sorted((one, other) -> name(one).compareTo(name(other))).forEach(country ->
-                rows.add(Cells.row(List.of(text(name(country))), table.cells(lines.where(line -> line.country().equals(country)),
-                        sites.stream().filter(site -> site.country().equals(country)).mapToInt(StudySite::target).sum()))));
-        rows.add(Cells.row(List.of(text(SiteChapter.ALL)), table.cells(lines, sites.stream().mapToInt(StudySite::target).sum())));
+        sites.stream().map(StudySite::country).distinct().sorted(comparing(CountryChapter::name)).forEach(country ->
+                rows.add(Cells.row(List.of(text(name(country))), cells(table, sites.stream().filter(site -> site.country().equals(country)).toList()))));
+        rows.add(Cells.row(List.of(text(SiteChapter.ALL)), cells(table, sites)));
         return new Chapter("countries", "By country", DEFINITION, new Table(Columns.row(List.of(Columns.text("country", "Country")), table.columns()), rows), Optional.empty());
+    }
+
+    private List<Cell> cells(GroupTable table, List<StudySite> sites) {
+        Set<String> numbers = sites.stream().map(StudySite::number).collect(toSet());
+        return table.cells(lines.where(line -> numbers.contains(line.site())), sites.stream().mapToInt(StudySite::target).sum());
     }
 
     static String name(String code) {

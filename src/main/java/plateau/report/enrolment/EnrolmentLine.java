@@ -7,10 +7,10 @@ import static plateau.subject.SubjectStatus.SCREEN_FAILURE;
 import static plateau.subject.SubjectStatus.WITHDRAWN;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.time.temporal.ChronoUnit;
 import plateau.cut.CutSubject;
 import plateau.protocol.Stage;
 import plateau.relapse.RelapseState;
@@ -25,12 +25,12 @@ import plateau.subject.SubjectStatus;
  * @param enrolledOn where it was taken over: its first day of treatment
  * @param relapsed   at least once since a taper started, declared or not
  */
-record EnrolmentLine(String site, String country, boolean takenOver, LocalDate screenedOn, SubjectStatus status, Optional<LocalDate> enrolledOn,
+record EnrolmentLine(String site, boolean takenOver, LocalDate screenedOn, SubjectStatus status, Optional<LocalDate> enrolledOn,
         Optional<String> stage, Stage treatment, boolean relapsed, Optional<EndReason> endReason, List<FailedCriterion> failed, FlowPath path) {
 
     static EnrolmentLine of(CutSubject subject, StudyAtCut study) {
         boolean enrolled = subject.status() != SCREENING && subject.status() != SCREEN_FAILURE;
-        return new EnrolmentLine(subject.site(), subject.country(), subject.imported(), subject.screenedOn(), subject.status(),
+        return new EnrolmentLine(subject.site(), subject.imported(), subject.screenedOn(), subject.status(),
                 subject.enrolledOn().or(subject::dayOne).filter(day -> enrolled), subject.stage(), subject.treatment(),
                 subject.tapers().stream().flatMap(taper -> taper.relapse().stream()).anyMatch(relapse -> relapse.state() != RelapseState.UNDONE),
                 subject.endReason(), subject.failed().stream().map(FailedCriterion::of).toList(), FlowPath.of(subject, study));

@@ -16,7 +16,7 @@ public final class EnrolmentReport {
 
     /** @param subjects in any order */
     public static Report of(Stream<CutSubject> subjects, StudyAtCut study, ReportFilter filter) {
-        var ofAllDays = new EnrolmentLines(subjects.filter(filter.ofAllDays()::isOf).map(subject -> EnrolmentLine.of(subject, study)).toList());
+        var ofAllDays = new EnrolmentLines(subjects.filter(study.subjects(filter.ofAllDays())).map(subject -> EnrolmentLine.of(subject, study)).toList());
         EnrolmentLines lines = ofAllDays.where(line -> filter.isWithin(line.screenedOn()));
         return new Report("enrolment", "Enrolment", StampWords.of(study.stamp(), filter), List.of(
                 new SubjectsChapter(lines, study).chapter(),

@@ -20,7 +20,7 @@ record Flow(List<FlowPath> paths) {
 
         private static final Comparator<Arrow> ORDER = comparing(Arrow::from)
                 .thenComparing(arrow -> arrow.to.map(FlowBox::ordinal).orElse(-1))
-                .thenComparing(Arrow::became).thenComparing(arrow -> arrow.why.orElse(""));
+                .thenComparing(arrow -> arrow.why.isPresent()).thenComparing(Arrow::became).thenComparing(arrow -> arrow.why.orElse(""));
     }
 
     private record Way(FlowBox from, Optional<FlowBox> to, String became, Optional<String> why) {
@@ -35,7 +35,7 @@ record Flow(List<FlowPath> paths) {
         return Math.toIntExact(paths.stream().filter(path -> path.boxes().get(0) == box).count());
     }
 
-    /** In the order of the boxes, those who come no further first. */
+    /** In the order of the boxes; those who come no further first, and of them those who left last. */
     List<Arrow> arrows() {
         return paths.stream().flatMap(Flow::ways).collect(groupingBy(Function.identity(), counting())).entrySet().stream()
                 .map(way -> new Arrow(way.getKey().from, way.getKey().to, way.getKey().became, way.getKey().why, Math.toIntExact(way.getValue())))

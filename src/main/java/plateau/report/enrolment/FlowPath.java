@@ -10,9 +10,9 @@ import java.util.Set;
 import plateau.cut.CutSubject;
 import plateau.cut.CutSubject.Taper;
 import plateau.protocol.Stage;
+import plateau.protocol.TrialStage;
 import plateau.report.FirstDose;
 import plateau.report.StudyAtCut;
-import plateau.protocol.TrialStage;
 import plateau.subject.EndReason;
 import plateau.taper.TaperOutcome;
 

@@ -71,7 +71,7 @@ final class RecruitmentChart {
 
     private TickedAxis days() {
         LocalDate end = recruitment.end().isBefore(recruitment.from().plusDays(13)) ? recruitment.from().plusDays(13) : recruitment.end();
-        DayTicks ticks = DayTicks.between(recruitment.from(), end, size.mostDates);
+        DayTicks ticks = DayTicks.between(recruitment.from(), end, size.hasMargin() ? size.mostDates : size.mostDates - 1);
         double first = recruitment.from().toEpochDay();
         double last = end.toEpochDay() + 1.0;
         double dayPerPixel = (last - first) / (size.width - RIGHT);

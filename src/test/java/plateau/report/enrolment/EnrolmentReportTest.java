@@ -114,7 +114,7 @@ class EnrolmentReportTest {
 
     @Test
     void criteriaAreCountedBySubjectWithoutWhatWasFoundInIt() {
-        ReadReport report = read(study(site("01", 10)), trial());
+        ReadReport report = read(study(site("01", 10), site("02", 10)), trial());
         assertThat(report.rows("screen-failures")).containsExactly(
                 List.of("E2", "No tumour", "1", "2", "50.0", "1.3", "98.7", "0"),
                 List.of("I1", "ITP confirmed for at least 6 months", "2", "2", "100.0", "15.8", "100.0", "1"));
@@ -122,7 +122,7 @@ class EnrolmentReportTest {
 
     @Test
     void reasonsOfWithdrawalsAreOfAllEnrolled() {
-        ReadReport report = read(study(site("01", 10)), trial());
+        ReadReport report = read(study(site("01", 10), site("02", 10)), trial());
         assertThat(report.cell("withdrawals", "Adverse event", "subjects")).isEqualTo("1");
         assertThat(report.cell("withdrawals", "Adverse event", "percent")).isEqualTo("14.3");
         assertThat(report.cell("withdrawals", "All", "subjects")).isEqualTo("1");
@@ -164,7 +164,7 @@ class EnrolmentReportTest {
 
     @Test
     void subjectsFlowFromScreeningToTheLastStage() {
-        ReadReport report = read(study(site("01", 10)), trial());
+        ReadReport report = read(study(site("01", 10), site("02", 10)), trial());
         assertThat(report.rows("flow").stream().map(row -> String.join(" | ", row))).containsExactly(
                 "Screened | In all | 9", "Screened | In screening | 1", "Screened | Screen failure | 2", "Screened | Went on: Enrolled | 6",
                 "Enrolled | In all | 7", "Enrolled | Of them taken over | 1", "Enrolled | No dose yet | 1", "Enrolled | Went on: Took a first dose | 6",
@@ -231,6 +231,13 @@ class EnrolmentReportTest {
         assertThat(report.report().stamp()).containsEntry("Filter", "site 02, Germany, screened from 4 June 2025, screened until 12 September 2025");
         assertThat(read(study(site("01", 10)), new ReportFilter(Optional.empty(), Optional.of("CN"), Optional.empty(), Optional.empty()), Stream.of(trial())).rows("sites"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoIsOfASiteThatTheReaderMayNotSeeIsNotCounted() {
+        ReadReport report = read(study(site("01", 10)), trial());
+        assertThat(report.number("subjects", "Screened", "subjects")).isEqualTo(5);
+        assertThat(report.cell("target", "All", "enrolled")).isEqualTo("2");
     }
 
     @Test
