@@ -1,16 +1,11 @@
-package plateau.statistics.chart;
+package plateau.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import plateau.chart.ChartLook;
-import plateau.chart.ChartSize;
-import plateau.chart.PanelArea;
-import plateau.chart.Sketch;
-import plateau.chart.SvgCanvas;
 import plateau.chart.SvgCanvas.Anchor;
 
 /** Says above the plot what each line is, one entry after another in as many rows as they need. */
-record CurveLegend(List<Place> places, ChartSize size) implements Sketch {
+public record Legend(List<Place> places, ChartSize size) implements Sketch {
 
     private static final double ROW = 1.45;
     private static final double SAMPLE = 26;
@@ -19,14 +14,14 @@ record CurveLegend(List<Place> places, ChartSize size) implements Sketch {
     /** The reader's font may be wider than the server's. */
     private static final double SPARE = 1.08;
 
-    record Place(LegendEntry entry, double x, int row) {
+    public record Place(LegendEntry entry, double x, int row) {
     }
 
-    static CurveLegend of(CurveData data, ChartSize size, SvgCanvas canvas) {
+    public static Legend of(List<LegendEntry> entries, ChartSize size, SvgCanvas canvas) {
         var places = new ArrayList<Place>();
         double x = ChartSize.EDGE;
         int row = 0;
-        for (var entry : LegendEntry.of(data)) {
+        for (var entry : entries) {
             double width = SAMPLE + GAP + canvas.widthOf(entry.text(), size.text()) * SPARE;
             if (x > ChartSize.EDGE && x + width > size.width - ChartSize.EDGE) {
                 x = ChartSize.EDGE;
@@ -35,10 +30,10 @@ record CurveLegend(List<Place> places, ChartSize size) implements Sketch {
             places.add(new Place(entry, x, row));
             x += width + size.textSize * 1.5;
         }
-        return new CurveLegend(places, size);
+        return new Legend(places, size);
     }
 
-    double height() {
+    public double height() {
         return places.stream().mapToInt(place -> place.row() + 1).max().orElse(0) * size.textSize * ROW;
     }
 

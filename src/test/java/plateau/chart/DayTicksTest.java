@@ -1,4 +1,4 @@
-package plateau.casebook.chart;
+package plateau.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,23 +1,18 @@
 package plateau.statistics.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
+import static plateau.chart.LegendEntry.line;
+
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import plateau.chart.ChartLook;
+import plateau.chart.LegendEntry;
 import plateau.chart.SvgCanvas;
 
-/** What a line looks like and what it is. */
-record LegendEntry(Sample sample, String text) {
+/** What the legend of a curve says. */
+final class CurveEntries {
 
-    private static final double HALF_AREA = 6;
-
-    /** Draws a piece of a line, from x over a width, at the height of y. */
-    interface Sample {
-
-        void draw(SvgCanvas canvas, double x, double y, double width);
+    private CurveEntries() {
     }
 
     /** Only what the curve shows. */
@@ -26,7 +21,7 @@ record LegendEntry(Sample sample, String text) {
         if (data.estimate().subjects() > 0) {
             entries.add(new LegendEntry(line(ChartLook.MEASURE_AREA, ChartLook.MEASURE, ChartLook.STEP), "Kaplan-Meier with 95 % interval (log-log)"));
             if (data.estimate().censored() > 0) {
-                entries.add(new LegendEntry(LegendEntry::censored, "censored"));
+                entries.add(new LegendEntry(CurveEntries::censored, "censored"));
             }
             entries.add(new LegendEntry(line(ChartLook.PAPER, ChartLook.INK, ChartLook.DOTTED), "median " + CurveWords.median(data.estimate().median())));
         }
@@ -34,16 +29,6 @@ record LegendEntry(Sample sample, String text) {
             entries.add(new LegendEntry(line(ChartLook.REFERENCE_AREA, ChartLook.REFERENCE, ReferenceLines.stroke(i)), data.references().get(i).words()));
         }
         return entries;
-    }
-
-    private static Sample line(Color ground, Color paint, BasicStroke stroke) {
-        return (canvas, x, y, width) -> {
-            canvas.setPaint(ground);
-            canvas.fill(new Rectangle2D.Double(x, y - HALF_AREA, width, 2 * HALF_AREA));
-            canvas.setPaint(paint);
-            canvas.setStroke(stroke);
-            canvas.draw(new Line2D.Double(x, y, x + width, y));
-        };
     }
 
     private static void censored(SvgCanvas canvas, double x, double y, double width) {

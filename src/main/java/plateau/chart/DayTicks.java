@@ -1,4 +1,4 @@
-package plateau.casebook.chart;
+package plateau.chart;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import plateau.chart.TickedAxis.Tick;
 
 /** The dates below a chart: as fine as there is room for, counted from the first day or at firsts of a month. */
-final class DayTicks {
+public final class DayTicks {
 
     private static final List<Period> INTERVALS = List.of(Period.ofDays(1), Period.ofDays(2), Period.ofDays(7), Period.ofDays(14), Period.ofDays(28),
             Period.ofMonths(1), Period.ofMonths(2), Period.ofMonths(3), Period.ofMonths(6), Period.ofYears(1), Period.ofYears(5),
@@ -27,7 +27,7 @@ final class DayTicks {
         this.days = days;
     }
 
-    static DayTicks between(LocalDate from, LocalDate to, int most) {
+    public static DayTicks between(LocalDate from, LocalDate to, int most) {
         return INTERVALS.stream()
                 .map(interval -> every(interval, from, to))
                 .filter(ticks -> ticks.days.size() <= most)
@@ -48,13 +48,13 @@ final class DayTicks {
         return first;
     }
 
-    List<Tick> ticks() {
+    public List<Tick> ticks() {
         var format = isLong() ? MONTH : DAY;
         return days.stream().map(day -> new Tick(day.toEpochDay(), format.format(day))).toList();
     }
 
     /** Names the year where the ticks do not. */
-    String title() {
+    public String title() {
         return isLong() ? "Date" : "Date (" + years() + ")";
     }
 
