@@ -181,10 +181,10 @@ class TrailTest {
     void every_kind_of_record_that_was_ever_written_can_be_chosen() {
         subject.withCount("64");
         List<String> written = site.portal().inside(() -> site.portal().bean(EntityManager.class)
-                .createQuery("select distinct e.thing from AuditEntry e", String.class).getResultList());
+                .createQuery("select distinct e.thing from AuditEntry e where e.thing <> 'test'", String.class).getResultList());
 
-        assertThat(written).contains("platelet count", "site", "person")
-                .allMatch(thing -> Stream.concat(offered(Role.MONITOR), offered(Role.ADMINISTRATOR)).anyMatch(thing::equals));
+        assertThat(written).contains("platelet count", "site", "person");
+        assertThat(Stream.concat(offered(Role.MONITOR), offered(Role.ADMINISTRATOR))).containsAll(written);
     }
 
     private Stream<String> offered(Role role) {
