@@ -81,12 +81,12 @@ public class SweepSubject {
 
     @Transactional
     public void sweep(Subject subject) {
-        if (subject.enrolledOn().isEmpty() || !courses.areKnown(subject)) {
+        if (subject.subjectNumber().isEmpty() || !subject.isRegimenKnown()) {
             return;
         }
         SubjectCourse course = courses.of(subject);
         plan(subject, course);
-        judge(subject, new LeftUndone(course, courses.versions(subject)).findings());
+        judge(subject, new LeftUndone(course, courses.versions(subject)).findings().stream().filter(finding -> isOfHere(subject, finding)).toList());
     }
 
     private void plan(Subject subject, SubjectCourse course) {
@@ -95,6 +95,11 @@ public class SweepSubject {
         } else {
             schedules.forget(subject);
         }
+    }
+
+    /** What was left undone before a subject was taken over is no deviation of here. */
+    private static boolean isOfHere(Subject subject, Finding finding) {
+        return subject.takenOverOn().filter(day -> finding.dueBy().orElseThrow().isBefore(day)).isEmpty();
     }
 
     private void judge(Subject subject, List<Finding> findings) {
