@@ -110,7 +110,7 @@ class AccessibilityIT {
         }).distinct().toList();
     }
 
-    /** A decision, a bleeding and a rescue of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; and who tapers. */
+    /** A decision, a bleeding and a rescue of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; who tapers, and who was taken over. */
     private static void treatment(Rounds rounds) {
         List<String> casebooks = subjects(rounds, "ENROLLED");
         rounds.from(casebooks.get(0) + "/taper/start", "taper");
@@ -118,6 +118,7 @@ class AccessibilityIT {
         rounds.browser().driver().findElements(By.cssSelector("main table tbody a[href$='/taper']")).stream().map(link -> link.getDomAttribute("href")).findFirst()
                 .ifPresent(cockpit -> rounds.from(cockpit.replaceFirst("/taper$", ""), "tapering").lookAt(cockpit));
         rounds.lookAt(DemoSubjects.readyForTaper("investigator") + "/taper/start");
+        rounds.lookAt(DemoSubjects.takenOver("investigator") + "/regimen");
         for (String kind : List.of("/bleedings/", "/rescues/", "/decisions/")) {
             casebooks.stream().flatMap(casebook -> facts(rounds, casebook, kind)).findFirst().ifPresent(fact -> rounds.from(fact, kind));
         }
