@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import plateau.page.Frame;
+import plateau.page.OwnAddress;
 import plateau.page.RequestPath;
 import plateau.setting.Settings;
 
@@ -34,8 +35,12 @@ public class FrameFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         frame.at(request.getContextPath(), RequestPath.of(request), settings.demo());
+        frame.show(OwnAddress.of(request), OwnAddress.asksToPutBack(request));
         session.formSecret().or(() -> cookie.read(request)).ifPresent(frame::protect);
-        currentPerson.identity().ifPresent(identity -> frame.enter(
-                new Frame.SignedIn(identity.fullName(), identity.roles(), Navigation.of(identity))));
+        currentPerson.identity().filter(Identity::hasSession).ifPresent(identity -> frame.enter(
+                new Frame.SignedIn(identity.fullName(), identity.roles(), Navigation.of(identity), ends())));
+    }
+    private Frame.Ends ends() {
+        return new Frame.Ends(session.ends().ifIdle().toSeconds(), session.ends().last().toSeconds());
     }
 }

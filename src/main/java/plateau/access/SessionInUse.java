@@ -5,13 +5,15 @@ import java.util.Optional;
 
 /** The session that this request came with, if any: its key, the secret of its forms, and the key that takes the place of its own. */
 @RequestScoped
-class SessionInUse {
+public class SessionInUse {
 
     private Optional<String> key = Optional.empty();
     private Optional<String> formSecret = Optional.empty();
     private Optional<String> newKey = Optional.empty();
+    private Optional<SessionEnds> ends = Optional.empty();
 
-    void is(String key, String formSecret) {
+    void is(String key, String formSecret, SessionEnds ends) {
+        this.ends = Optional.of(ends);
         this.key = Optional.of(key);
         this.formSecret = Optional.of(formSecret);
     }
@@ -23,6 +25,11 @@ class SessionInUse {
     /** What the tokens of its forms are bound to; it outlives the key, so that a page in another tab stays good. */
     Optional<String> formSecret() {
         return formSecret;
+    }
+
+    /** @throws java.util.NoSuchElementException where the request came with no session */
+    public SessionEnds ends() {
+        return ends.orElseThrow();
     }
 
     void goesOnWith(String newKey) {

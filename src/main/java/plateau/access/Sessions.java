@@ -56,21 +56,23 @@ public class Sessions {
             return Optional.empty();
         }
         Session session = (Session) rows.get(0)[0];
-        if (used) {
-            note(session, hash, now);
-        }
-        inUse.is(key, session.formSecret());
+        boolean noted = used && note(session, hash, now);
+        inUse.is(key, session.formSecret(), session.ends(now, noted ? now : session.lastUsedAt()));
         return Optional.of(identity(session, (Person) rows.get(0)[1], rows));
     }
 
-    private void note(Session session, String hash, Instant now) {
+    /** @return whether the use was worth noting */
+    private boolean note(Session session, String hash, Instant now) {
         if (session.isFirstUseOf(hash)) {
             entityManager.createQuery("update Session s set s.lastUsedAt = :now, s.formerKeyHash = null where s.id = :id and s.keyHash = :key")
                     .setParameter("now", now).setParameter("id", session.id()).setParameter("key", hash).executeUpdate();
         } else if (session.isUseWorthNoting(now)) {
             entityManager.createQuery("update Session s set s.lastUsedAt = :now where s.id = :id")
                     .setParameter("now", now).setParameter("id", session.id()).executeUpdate();
+        } else {
+            return false;
         }
+        return true;
     }
 
     /** Gives the session of this request a new key, where the one it came with is still its own. */
@@ -102,6 +104,17 @@ public class Sessions {
                 .setParameter("person", personId).getResultStream().filter(s -> !s.isOver(clock.instant())).toList();
     }
 
+    /** The session that the key opened before it was over, as a list of one or none. */
+    List<Session> endedWith(String key) {
+        return entityManager.createQuery("select s from Session s, Person p where s.keyHash = :key and p.id = s.personId and p.active = true", Session.class)
+                .setParameter("key", Fingerprint.of(key)).getResultStream().filter(s -> s.isOver(clock.instant())).toList();
+    }
+
+    List<Session> endedOf(long personId) {
+        return entityManager.createQuery("select s from Session s where s.personId = :person", Session.class)
+                .setParameter("person", personId).getResultStream().filter(s -> s.isOver(clock.instant())).toList();
+    }
+
     void end(long sessionId) {
         entityManager.createQuery("delete from Session s where s.id = :id").setParameter("id", sessionId).executeUpdate();
     }
@@ -116,7 +129,7 @@ public class Sessions {
     }
 
     void forgetEnded() {
-        Instant now = clock.instant();
+        Instant now = clock.instant().minus(Session.REMEMBERED);
         entityManager.createQuery("delete from Session s where s.startedAt < :started or s.lastUsedAt < :used")
                 .setParameter("started", now.minus(Session.LONGEST)).setParameter("used", now.minus(Session.IDLE)).executeUpdate();
     }

@@ -28,12 +28,14 @@ public class ShiroGate extends AbstractShiroFilter {
     private Sessions sessions;
     private BrowserCookie cookie;
     private AdmitProgram admitProgram;
+    private LateForms lateForms;
 
     @Override
     public void init() {
         sessions = CDI.current().select(Sessions.class).get();
         cookie = CDI.current().select(BrowserCookie.class).get();
         admitProgram = CDI.current().select(AdmitProgram.class).get();
+        lateForms = CDI.current().select(LateForms.class).get();
         setSecurityManager(securityManager());
         setFilterChainResolver(chains());
     }
@@ -76,7 +78,7 @@ public class ShiroGate extends AbstractShiroFilter {
         invalid.setBlockPathTraversal(PathTraversalBlockMode.STRICT);
         DefaultFilterChainManager chains = new DefaultFilterChainManager();
         chains.addFilter("invalidRequest", invalid);
-        chains.addFilter("signedIn", new SignedInOnly());
+        chains.addFilter("signedIn", new SignedInOnly(lateForms));
         chains.addFilter("password", new PasswordOnly());
         chains.setGlobalFilters(List.of("invalidRequest"));
         for (String open : List.of("/static/**", "/health/**", "/sign-in", "/error")) {

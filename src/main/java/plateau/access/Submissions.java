@@ -1,6 +1,7 @@
 package plateau.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import plateau.audit.Ledger;
+import plateau.page.Posted;
 
 /** The forms that were sent. */
 @ApplicationScoped
@@ -18,6 +20,10 @@ class Submissions {
     EntityManager entityManager;
     @Inject
     Ledger ledger;
+    @Inject
+    Posted posted;
+    @Inject
+    Event<FormSent> sent;
     @Inject
     Clock clock;
 
@@ -46,6 +52,7 @@ class Submissions {
         Response response = (Response) post.proceed();
         if (response.getLocation() != null) {
             submission.ledTo(response.getLocation());
+            sent.fire(new FormSent(personId, posted.page(), posted.action()));
         } else {
             ledger.forget(submission);
         }

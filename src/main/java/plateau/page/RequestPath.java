@@ -22,7 +22,7 @@ public final class RequestPath {
 
     /** Whether a page asks by itself, with nobody at the keyboard: it keeps no session alive. */
     public static boolean isAskedByPage(HttpServletRequest request) {
-        return of(request).matches("/subjects/[^/]+/taper/state");
+        return request.getMethod().equals("GET") && of(request).matches("/subjects/[^/]+/taper/state|/account/session");
     }
 
     /** @param address as the request named it */
