@@ -85,14 +85,16 @@ class EnrolmentReportTest {
     @Test
     void theSitesOfACountryAreAddedUp() {
         var china = new StudySite("03", "CN", ZoneId.of("Asia/Shanghai"), 7, true);
-        ReadReport report = read(study(site("01", 10), site("02", 20), china), Stream.concat(Stream.of(trial()), Stream.of(screened("03", 11, ago(3)).in("CN"))).toArray(CutSubjects[]::new));
+        ReadReport report = read(study(site("01", 10), site("02", 20), china), Stream.concat(Stream.of(trial()), Stream.of(screened("03", 11, ago(3)).in("CN")))
+                .toArray(CutSubjects[]::new));
         assertThat(report.column("countries", "target")).containsExactly("China 7", "Germany 30", "All 37");
         assertThat(report.column("countries", "screened")).containsExactly("China 1", "Germany 9", "All 10");
     }
 
     @Test
     void aWeekWithoutAnythingIsShownToo() {
-        ReadReport report = read(study(site("01", 10)), screened("01", 1, LocalDate.of(2025, 12, 28)).enrolled(LocalDate.of(2025, 12, 29)), screened("01", 2, LocalDate.of(2026, 1, 18)));
+        ReadReport report = read(study(site("01", 10)), screened("01", 1, LocalDate.of(2025, 12, 28)).enrolled(LocalDate.of(2025, 12, 29)), screened("01", 2,
+                LocalDate.of(2026, 1, 18)));
         assertThat(report.rows("weeks").subList(0, 5)).containsExactly(
                 List.of("2025-W52", "2025-12-22", "1", "0", "0"),
                 List.of("2026-W01", "2025-12-29", "0", "1", "1"),
