@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -243,6 +244,7 @@ class EnrolmentReportTest {
     }
 
     @Test
+    @Tag("R55")
     void everyFormSaysWhichCutItIsOf() {
         assertThat(read(study(site("01", 10))).report().stamp()).containsEntry("Data cut", "C-0007").containsEntry("Taken", "31 March 2026, 12:00:00 UTC")
                 .containsEntry("Taken by", "S. Sponsor, sponsor").containsEntry("Rows", "subjects 12,345").containsEntry("SHA-256", "ab12").containsEntry("Filter", "none");
