@@ -9,6 +9,8 @@
   let ends;
   let shown = '';
 
+  // a page that answers a form has no address of its own
+  const page = () => document.querySelector('form [name=page]')?.value || location.pathname.slice(signIn.length - '/sign-in'.length) + location.search;
   const take = left => { ends = { idle: Date.now() + left.idle * SECOND, last: Date.now() + left.last * SECOND }; };
   const left = end => (ends[end] - Date.now()) / SECOND;
   const at = end => new Date(ends[end]).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -60,7 +62,7 @@
     return ask({ method: 'POST', body: tokens });
   };
 
-  button.addEventListener('click', () => { if (shown === 'ended') location.assign(signIn); else dialog.close(); });
+  button.addEventListener('click', () => { if (shown === 'ended') location.assign(`${signIn}?next=${encodeURIComponent(page())}`); else dialog.close(); });
   // the key Escape closes it too, and whoever presses a key is there
   dialog.addEventListener('close', () => { if (shown === 'idle') goOn(); });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') ask(); });

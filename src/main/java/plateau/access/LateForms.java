@@ -1,7 +1,6 @@
 package plateau.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plateau.draft.KeepDraft;
 import plateau.page.CsrfToken;
 import plateau.page.OwnAddress;
 import plateau.page.Posted;
@@ -18,8 +18,8 @@ import plateau.page.RequestPath;
 import plateau.page.TypedForm;
 
 /**
- * Forms that arrive after their session has ended. They do nothing; what was typed is handed on for the person of that
- * session, whoever signs in next. A form proves by its token that it was made for that session.
+ * Forms that arrive after their session has ended. They do nothing; what was typed is kept as a draft of the
+ * person of that session, whoever signs in next. A form proves by its token that it was made for that session.
  */
 @ApplicationScoped
 class LateForms {
@@ -31,7 +31,7 @@ class LateForms {
     @Inject
     Submissions submissions;
     @Inject
-    Event<FormUnsaved> unsaved;
+    KeepDraft keepDraft;
 
     /** @return the page to go on to after signing in, where the form tells */
     @Transactional
@@ -58,7 +58,7 @@ class LateForms {
         if (form.get().isEmpty() || submissions.ledTo(person, fields.getOrDefault(Posted.ONCE, "")).isPresent()) {
             return Optional.of(form.get().page());
         }
-        unsaved.fire(new FormUnsaved(person, form.get()));
+        keepDraft.keep(person, form.get());
         return Optional.of(OwnAddress.puttingBack(form.get().page()));
     }
 

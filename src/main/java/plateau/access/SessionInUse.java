@@ -1,7 +1,9 @@
 package plateau.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
+import plateau.draft.Draft;
 
 /** The session that this request came with, if any: its key, the secret of its forms, and the key that takes the place of its own. */
 @RequestScoped
@@ -11,6 +13,7 @@ public class SessionInUse {
     private Optional<String> formSecret = Optional.empty();
     private Optional<String> newKey = Optional.empty();
     private Optional<SessionEnds> ends = Optional.empty();
+    private List<Draft> drafts = List.of();
 
     void is(String key, String formSecret, SessionEnds ends) {
         this.ends = Optional.of(ends);
@@ -30,6 +33,15 @@ public class SessionInUse {
     /** @throws java.util.NoSuchElementException where the request came with no session */
     public SessionEnds ends() {
         return ends.orElseThrow();
+    }
+
+    void offers(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /** What the person typed into the forms of the page that is asked for, and did not save. */
+    List<Draft> drafts() {
+        return drafts;
     }
 
     void goesOnWith(String newKey) {

@@ -17,6 +17,7 @@ import org.apache.shiro.web.filter.mgt.PathMatchingFilterChainResolver;
 import org.apache.shiro.web.mgt.DefaultWebSecurityManager;
 import org.apache.shiro.web.servlet.AbstractShiroFilter;
 import org.apache.shiro.web.subject.WebSubject;
+import plateau.page.OwnAddress;
 import plateau.page.RequestPath;
 
 /**
@@ -55,7 +56,7 @@ public class ShiroGate extends AbstractShiroFilter {
             return Optional.empty();
         }
         return RequestPath.isForPrograms(request) ? admitted(request)
-                : cookie.read(request).flatMap(key -> RequestPath.isAskedByPage(request) ? sessions.look(key) : sessions.use(key));
+                : cookie.read(request).flatMap(key -> RequestPath.isAskedByPage(request) ? sessions.look(key) : sessions.use(key, request.getMethod().equals("GET") ? OwnAddress.of(request) : ""));
     }
 
     private Optional<Identity> admitted(HttpServletRequest request) {

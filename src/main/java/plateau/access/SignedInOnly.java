@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.shiro.web.filter.AccessControlFilter;
 import plateau.page.OwnAddress;
+import plateau.page.RequestPath;
 
 /** Sends whoever is not signed in to the sign-in page, which leads back to the page that was asked for, or that showed the form that was sent. */
 class SignedInOnly extends AccessControlFilter {
@@ -30,11 +31,20 @@ class SignedInOnly extends AccessControlFilter {
     @Override
     protected boolean onAccessDenied(ServletRequest request, ServletResponse response) throws IOException {
         HttpServletRequest http = (HttpServletRequest) request;
-        Optional<String> page = http.getMethod().equals("POST") ? lateForms.sentWithoutSession(http) : Optional.of(OwnAddress.of(http)).filter(asked -> !asked.isEmpty());
+        Optional<String> page = switch (http.getMethod()) {
+            case "POST" -> lateForms.sentWithoutSession(http);
+            case "GET" -> Optional.of(asked(http)).filter(asked -> !asked.equals("/"));
+            default -> Optional.empty();
+        };
         // a browser that is still sending a form would find the connection closed, and show no answer
         http.getInputStream().skip(MOST_BYTES);
         String next = page.map(asked -> "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8)).orElse("");
         ((HttpServletResponse) response).sendRedirect(http.getContextPath() + "/sign-in" + next, HttpServletResponse.SC_SEE_OTHER);
         return false;
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String page = OwnAddress.of(request);
+        return page.isEmpty() ? RequestPath.of(request) : page;
     }
 }

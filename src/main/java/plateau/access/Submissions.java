@@ -1,7 +1,6 @@
 package plateau.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import plateau.audit.Ledger;
+import plateau.draft.ForgetDraft;
 import plateau.page.Posted;
 
 /** The forms that were sent. */
@@ -23,7 +23,7 @@ class Submissions {
     @Inject
     Posted posted;
     @Inject
-    Event<FormSent> sent;
+    ForgetDraft forgetDraft;
     @Inject
     Clock clock;
 
@@ -52,7 +52,9 @@ class Submissions {
         Response response = (Response) post.proceed();
         if (response.getLocation() != null) {
             submission.ledTo(response.getLocation());
-            sent.fire(new FormSent(personId, posted.page(), posted.action()));
+            if (!posted.page().isEmpty()) {
+                forgetDraft.forget(personId, posted.page(), posted.action());
+            }
         } else {
             ledger.forget(submission);
         }

@@ -24,9 +24,9 @@ import plateau.page.TypedForm;
  */
 @Entity
 @Table(name = "draft")
-class Draft {
+public class Draft {
 
-    static final Duration KEPT = Duration.ofDays(14);
+    public static final Duration KEPT = Duration.ofDays(14);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_id")
@@ -58,13 +58,13 @@ class Draft {
         typedAt = now;
     }
 
-    TypedForm form() {
+    public TypedForm form() {
         Map<String, String> fields = Stream.of(typed.split("&")).map(field -> field.split("=", 2))
                 .collect(toMap(field -> decoded(field[0]), field -> decoded(field[1])));
         return new TypedForm(page, action, formVersion, fields);
     }
 
-    Instant typedAt() {
+    public Instant typedAt() {
         return typedAt;
     }
 

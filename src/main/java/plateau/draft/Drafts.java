@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import plateau.audit.Ledger;
 import plateau.page.TypedForm;
 
-/** The drafts of everybody; each question names whose. */
+/** The drafts of everybody; each question names whose. Those of a page come with the session that asks for it. */
 @ApplicationScoped
 class Drafts {
 
@@ -21,12 +20,6 @@ class Drafts {
     Ledger ledger;
     @Inject
     Clock clock;
-
-    /** For the forms that a page shows. */
-    List<Draft> on(long personId, String page) {
-        return entityManager.createQuery("select d from Draft d where d.personId = :person and d.page = :page and d.typedAt >= :kept", Draft.class)
-                .setParameter("person", personId).setParameter("page", page).setParameter("kept", clock.instant().minus(Draft.KEPT)).getResultList();
-    }
 
     Optional<Draft> of(long personId, TypedForm form) {
         return entityManager.createQuery("select d from Draft d where d.personId = :person and d.page = :page and d.action = :action", Draft.class)

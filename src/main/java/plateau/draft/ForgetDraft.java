@@ -2,10 +2,8 @@ package plateau.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import plateau.access.FormSent;
 
 /** Removes drafts: of a form that was saved, in its transaction; that were thrown away; and all that are older than 14 days. */
 @ApplicationScoped
@@ -23,11 +21,5 @@ public class ForgetDraft {
     @Transactional
     public void forgetOld() {
         drafts.removeOld();
-    }
-
-    void saved(@Observes FormSent sent) {
-        if (!sent.page().isEmpty()) {
-            forget(sent.personId(), sent.page(), sent.action());
-        }
     }
 }

@@ -1,12 +1,10 @@
 package plateau.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import plateau.access.FormUnsaved;
 import plateau.page.TypedForm;
 
 /** Keeps what a person typed into a form; what the person typed there before, in this tab or another, gives way. */
@@ -28,9 +26,5 @@ public class KeepDraft {
         } else {
             drafts.add(personId, new Draft(personId, form, clock.instant()));
         }
-    }
-
-    void keep(@Observes FormUnsaved late) {
-        keep(late.personId(), late.form());
     }
 }

@@ -3,7 +3,6 @@ package plateau.page;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What stands around every page: who is signed in, where they may go, and the tokens that a form of theirs carries. */
 @RequestScoped
@@ -17,8 +16,7 @@ public class Frame {
     private String page = "";
     private boolean answersForm;
     private boolean putsBack;
-    private Supplier<List<Unsaved>> asked = List::of;
-    private Optional<List<Unsaved>> unsaved = Optional.empty();
+    private List<Unsaved> unsaved = List.of();
 
     /** A link of the main navigation. */
     public record Link(String label, String href) {
@@ -66,7 +64,7 @@ public class Frame {
 
         /** Something typed into the form with this action and not saved, or nothing. */
         public List<Unsaved> unsaved(String action) {
-            return sheet.unsaved().get().stream().filter(typed -> typed.form().action().equals(action)).toList();
+            return sheet.unsaved().stream().filter(typed -> typed.form().action().equals(action)).toList();
         }
 
         /** Why a form shows what was typed before; empty where it does not. */
@@ -83,9 +81,8 @@ public class Frame {
      *
      * @param page its address; of one that answers a form, the page that first showed the form
      * @param putsBack whether it was asked for with what was typed there before
-     * @param unsaved looked for when the first form asks
      */
-    public record Sheet(String page, boolean answersForm, boolean putsBack, Supplier<List<Unsaved>> unsaved) {
+    public record Sheet(String page, boolean answersForm, boolean putsBack, List<Unsaved> unsaved) {
     }
 
     public void at(String contextPath, String path, boolean demo) {
@@ -114,23 +111,12 @@ public class Frame {
         this.answersForm = true;
     }
 
-    public String page() {
-        return page;
-    }
-
-    /** @param asked finds what was typed into the forms of this page and not saved */
-    public void offer(Supplier<List<Unsaved>> asked) {
-        this.asked = asked;
+    /** What was typed into the forms of this page and not saved. A page shows it beside its forms only, so who may no longer see the page does not see it. */
+    public void offer(List<Unsaved> unsaved) {
+        this.unsaved = unsaved;
     }
 
     Drawn drawn() {
-        return new Drawn(contextPath, path, demo, csrfSecret, signedIn, new Sheet(page, answersForm, putsBack, this::unsaved));
-    }
-
-    private List<Unsaved> unsaved() {
-        if (unsaved.isEmpty()) {
-            unsaved = Optional.of(asked.get());
-        }
-        return unsaved.get();
+        return new Drawn(contextPath, path, demo, csrfSecret, signedIn, new Sheet(page, answersForm, putsBack, unsaved));
     }
 }

@@ -31,7 +31,7 @@ class SessionEndTest {
 
         assertThat(script.attr("data-idle")).isEqualTo("1800");
         assertThat(script.attr("data-last")).isEqualTo("42600");
-        assertThat(script.attr("data-sign-in")).isEqualTo("/sign-in?next=/subjects");
+        assertThat(script.attr("data-sign-in")).isEqualTo("/sign-in");
         assertThat(site.portal().visitor().get("/sign-in").page().select("script[data-idle]")).isEmpty();
     }
 

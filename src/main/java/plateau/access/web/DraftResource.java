@@ -1,4 +1,4 @@
-package plateau.draft.web;
+package plateau.access.web;
 
 import static java.util.stream.Collectors.toMap;
 
