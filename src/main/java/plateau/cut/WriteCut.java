@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,6 +57,7 @@ class WriteCut {
         Set<String> versions = new TreeSet<>();
         AtomicInteger parts = new AtomicInteger();
         CutWriter writer = new CutWriter(bytes -> ledger.keepLarge(new CutPart(cut.id(), parts.getAndIncrement(), bytes)));
+        writer.write(new CutStudy(subjects.sites(), studyProtocol.latest(LocalDate.ofInstant(at, ZoneOffset.UTC)).stages()));
         subjects.each(subject -> {
             writer.write(subject);
             written.add(subject, coding);

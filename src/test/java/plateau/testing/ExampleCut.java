@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import plateau.cut.CutReader;
-import plateau.cut.CutState;
 import plateau.cut.CutStamp;
+import plateau.cut.CutState;
+import plateau.cut.CutStudy;
 import plateau.cut.CutSubject;
 import plateau.cut.DataCut;
 import plateau.cut.DataCuts;
@@ -66,6 +67,10 @@ public final class ExampleCut {
 
     public CutStamp stamp() {
         return portal.inside(() -> portal.bean(CutReader.class).stamp(get()));
+    }
+
+    public CutStudy study() {
+        return portal.inside(() -> portal.bean(CutReader.class).read(get(), (study, subjects) -> study));
     }
 
     public List<CutSubject> subjects() {

@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plateau.cut.StudySite;
 import plateau.report.ReportFilter;
 import plateau.report.StudyAtCut;
-import plateau.report.StudySite;
 
 /**
  * The course of the enrolment and how it may go on.
