@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The lines of a data cut as JSON, the first one the study and then one subject each, their fields in the order of {@link CutStudy}
+ * The lines of a data cut as JSON, the first one the head and then one subject each, their fields in the order of {@link CutHead}
  * and {@link CutSubject}, so that equal ones are equal bytes.
  */
 final class CutLines {
@@ -32,16 +32,16 @@ final class CutLines {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
-    private static final ObjectWriter STUDY_WRITER = JSON.writerFor(CutStudy.class);
-    private static final ObjectReader STUDY_READER = JSON.readerFor(CutStudy.class);
+    private static final ObjectWriter HEAD_WRITER = JSON.writerFor(CutHead.class);
+    private static final ObjectReader HEAD_READER = JSON.readerFor(CutHead.class);
     private static final ObjectWriter WRITER = JSON.writerFor(CutSubject.class);
     private static final ObjectReader READER = JSON.readerFor(CutSubject.class);
 
     private CutLines() {
     }
 
-    static void write(CutStudy study, OutputStream to) throws IOException {
-        STUDY_WRITER.writeValue(to, study);
+    static void write(CutHead head, OutputStream to) throws IOException {
+        HEAD_WRITER.writeValue(to, head);
         to.write('\n');
     }
 
@@ -51,11 +51,11 @@ final class CutLines {
     }
 
     /** Reads to the end, whatever of it is used. @param use is given the subjects once, each as it is read */
-    static <T> T read(InputStream from, BiFunction<CutStudy, Stream<CutSubject>, T> use) throws IOException {
+    static <T> T read(InputStream from, BiFunction<CutHead, Stream<CutSubject>, T> use) throws IOException {
         try (JsonParser lines = JSON.createParser(from)) {
-            CutStudy study = STUDY_READER.readValue(lines);
+            CutHead head = HEAD_READER.readValue(lines);
             MappingIterator<CutSubject> subjects = READER.readValues(lines);
-            T made = use.apply(study, StreamSupport.stream(new Subjects(subjects), false));
+            T made = use.apply(head, StreamSupport.stream(new Subjects(subjects), false));
             while (subjects.hasNextValue()) {
                 subjects.nextValue();
             }

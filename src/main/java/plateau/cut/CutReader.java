@@ -30,11 +30,11 @@ public class CutReader {
      * Reads a cut once, with one part in memory at a time. Nothing may be published from it before this returns, because only
      * then its hash is known to fit.
      *
-     * @param use is given the study and, each as it is read, the subjects in the order of their screening numbers
+     * @param use is given the head and, each as it is read, the subjects in the order of their screening numbers
      * @throws AlteredCut            where the bytes are not those that were taken
      * @throws IllegalStateException for a cut that is not taken
      */
-    public <T> T read(DataCut cut, BiFunction<CutStudy, Stream<CutSubject>, T> use) {
+    public <T> T read(DataCut cut, BiFunction<CutHead, Stream<CutSubject>, T> use) {
         String hash = cut.sha256().orElseThrow(() -> new IllegalStateException("Data cut " + cut.number() + " is not taken: " + cut.state().label()));
         MessageDigest digest = sha256();
         T made;
@@ -51,9 +51,9 @@ public class CutReader {
 
     /** The same for who needs the subjects only. */
     public void each(DataCut cut, Consumer<CutSubject> reader) {
-        read(cut, (study, subjects) -> {
+        read(cut, (head, subjects) -> {
             subjects.forEach(reader);
-            return study;
+            return head;
         });
     }
 

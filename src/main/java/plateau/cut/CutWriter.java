@@ -26,9 +26,9 @@ final class CutWriter {
     }
 
     /** Before any subject. */
-    void write(CutStudy study) {
+    void write(CutHead head) {
         try {
-            CutLines.write(study, lines);
+            CutLines.write(head, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ import plateau.audit.Author;
 import plateau.audit.Ledger;
 import plateau.database.Database;
 import plateau.database.Snapshot;
+import plateau.protocol.Protocol;
 import plateau.site.StudyProtocol;
 
 /**
@@ -57,7 +58,8 @@ class WriteCut {
         Set<String> versions = new TreeSet<>();
         AtomicInteger parts = new AtomicInteger();
         CutWriter writer = new CutWriter(bytes -> ledger.keepLarge(new CutPart(cut.id(), parts.getAndIncrement(), bytes)));
-        writer.write(new CutStudy(subjects.sites(), studyProtocol.latest(LocalDate.ofInstant(at, ZoneOffset.UTC)).stages()));
+        Protocol protocol = studyProtocol.latest(LocalDate.ofInstant(at, ZoneOffset.UTC));
+        writer.write(new CutHead(protocol.id(), protocol.title(), subjects.sites(), protocol.stages()));
         subjects.each(subject -> {
             writer.write(subject);
             written.add(subject, coding);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import plateau.cut.CutHead;
 import plateau.cut.CutStamp;
-import plateau.cut.CutStudy;
 import plateau.cut.CutSubject;
 import plateau.cut.StudySite;
 import plateau.page.Written;
@@ -24,8 +24,8 @@ import plateau.protocol.TrialStage;
  */
 public record StudyAtCut(CutStamp stamp, List<StudySite> sites, List<TrialStage> stages) {
 
-    public static StudyAtCut of(CutStamp stamp, CutStudy study) {
-        return new StudyAtCut(stamp, study.sites(), study.stages());
+    public static StudyAtCut of(CutStamp stamp, CutHead head) {
+        return new StudyAtCut(stamp, head.sites(), head.stages());
     }
 
     /** The date of the cut in UTC, because the sites are in several zones. */

@@ -27,7 +27,7 @@ import plateau.protocol.TrialStage;
 @Tag("R55")
 class CutLinesPropertiesTest {
 
-    private static final CutStudy STUDY = new CutStudy(List.of(new StudySite("01", "Charité", "DE", ZoneId.of("Europe/Berlin"), 12, true)),
+    private static final CutHead HEAD = new CutHead("hetrombopag-itp", "Hetrombopag in ITP", List.of(new StudySite("01", "Charité", "DE", ZoneId.of("Europe/Berlin"), 12, true)),
             List.of(new TrialStage("open-label", "Stage 2, open label", Stage.TITRATION, false, Optional.of(24), List.of(new BigDecimal("2.5")), new Source(Basis.PUBLISHED, "NCT03222843"))));
 
     private record Stored(byte[] bytes, String hash, int parts) {
@@ -37,17 +37,17 @@ class CutLinesPropertiesTest {
     void what_is_written_is_read_again(@ForAll("subjects") List<CutSubject> subjects) throws IOException {
         Stored stored = stored(subjects);
 
-        CutLines.read(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())), (study, read) -> {
-            assertThat(study).isEqualTo(STUDY);
+        CutLines.read(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())), (head, read) -> {
+            assertThat(head).isEqualTo(HEAD);
             assertThat(read).containsExactlyElementsOf(subjects);
-            return study;
+            return head;
         });
     }
 
     @Property(tries = 50)
     void equal_subjects_are_equal_bytes_a_line_each(@ForAll("subjects") List<CutSubject> subjects) throws IOException {
         Stored stored = stored(subjects);
-        List<CutSubject> read = CutLines.read(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())), (study, all) -> all.toList());
+        List<CutSubject> read = CutLines.read(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())), (head, all) -> all.toList());
 
         assertThat(stored(read).hash()).isEqualTo(stored.hash());
         assertThat(new String(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())).readAllBytes(), StandardCharsets.UTF_8).chars().filter(sign -> sign == '\n').count())
@@ -66,7 +66,7 @@ class CutLinesPropertiesTest {
             parts.add(part.length);
             bytes.writeBytes(part);
         });
-        writer.write(STUDY);
+        writer.write(HEAD);
         subjects.forEach(writer::write);
         String hash = writer.finish();
         return new Stored(bytes.toByteArray(), hash, parts.size());

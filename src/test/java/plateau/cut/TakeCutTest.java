@@ -202,9 +202,9 @@ class TakeCutTest {
             return null;
         });
 
-        assertThat(cut.study().sites()).containsExactly(held);
-        assertThat(cut.study().stages()).extracting(TrialStage::id).contains("double-blind", "open-label", "taper", "extension");
-        assertThat(ExampleCut.of(site).study().sites()).extracting(StudySite::target).containsExactly(99);
+        assertThat(cut.head().sites()).containsExactly(held);
+        assertThat(cut.head().stages()).extracting(TrialStage::id).contains("double-blind", "open-label", "taper", "extension");
+        assertThat(ExampleCut.of(site).head().sites()).extracting(StudySite::target).containsExactly(99);
     }
 
     @Test

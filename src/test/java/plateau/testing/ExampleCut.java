@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import plateau.cut.CutHead;
 import plateau.cut.CutReader;
 import plateau.cut.CutStamp;
 import plateau.cut.CutState;
-import plateau.cut.CutStudy;
 import plateau.cut.CutSubject;
 import plateau.cut.DataCut;
 import plateau.cut.DataCuts;
@@ -69,8 +69,8 @@ public final class ExampleCut {
         return portal.inside(() -> portal.bean(CutReader.class).stamp(get()));
     }
 
-    public CutStudy study() {
-        return portal.inside(() -> portal.bean(CutReader.class).read(get(), (study, subjects) -> study));
+    public CutHead head() {
+        return portal.inside(() -> portal.bean(CutReader.class).read(get(), (head, subjects) -> head));
     }
 
     public List<CutSubject> subjects() {
