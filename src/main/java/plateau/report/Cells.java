@@ -45,12 +45,21 @@ public final class Cells {
 
     /** A share between 0 and 1, in percent to one decimal. */
     public static Cell percent(double share) {
-        return new Cell.Number(BigDecimal.valueOf(share).movePointRight(2).setScale(PLACES, RoundingMode.HALF_UP));
+        return new Cell.Number(percentage(share));
     }
 
     /** How many of a hundred, to one decimal. */
     public static Cell per100(long count, long of, String whyNone) {
-        return of == 0 ? missing(whyNone) : new Cell.Number(BigDecimal.valueOf(100 * count).divide(BigDecimal.valueOf(of), PLACES, RoundingMode.HALF_UP));
+        return of == 0 ? missing(whyNone) : new Cell.Number(percentage(count, of));
+    }
+
+    /** As the cells say it, for the words beside a figure. */
+    static BigDecimal percentage(double share) {
+        return BigDecimal.valueOf(share * 100).setScale(PLACES, RoundingMode.HALF_UP);
+    }
+
+    static BigDecimal percentage(long count, long of) {
+        return BigDecimal.valueOf(100 * count).divide(BigDecimal.valueOf(of), PLACES, RoundingMode.HALF_UP);
     }
 
     public static Cell missing(String why) {

@@ -1,9 +1,13 @@
 package plateau.report.enrolment;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import plateau.cut.StudySite;
 import plateau.report.ReportFilter;
@@ -32,6 +36,10 @@ record Recruitment(List<LocalDate> enrolments, LocalDate from, LocalDate today, 
 
     int enrolled() {
         return enrolments.size();
+    }
+
+    SortedMap<LocalDate, Integer> byDay() {
+        return enrolments.stream().collect(toMap(day -> day, day -> 1, Integer::sum, TreeMap::new));
     }
 
     int enrolledUntil(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
@@ -130,13 +131,14 @@ final class RecruitmentChart {
         }
         var line = new Path2D.Double();
         line.moveTo(area.x(recruitment.from()), area.y(0));
-        int enrolled = 0;
-        for (LocalDate day : recruitment.enrolments()) {
-            line.lineTo(area.x(day), area.y(enrolled++));
-            line.lineTo(area.x(day), area.y(enrolled));
+        int before = 0;
+        for (Map.Entry<LocalDate, Integer> day : recruitment.byDay().entrySet()) {
+            line.lineTo(area.x(day.getKey()), area.y(before));
+            before += day.getValue();
+            line.lineTo(area.x(day.getKey()), area.y(before));
         }
-        if (!recruitment.today().isBefore(recruitment.enrolments().get(enrolled - 1))) {
-            line.lineTo(area.x(recruitment.today()), area.y(enrolled));
+        if (line.getCurrentPoint().getX() < area.x(recruitment.today())) {
+            line.lineTo(area.x(recruitment.today()), area.y(before));
         }
         canvas.setPaint(ChartLook.MEASURE);
         canvas.setStroke(ChartLook.STEP);

@@ -1,11 +1,13 @@
 package plateau.report.response;
 
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
@@ -80,10 +82,17 @@ final class CountsChart {
         }
         canvas.setPaint(ChartLook.MEASURE);
         canvas.setStroke(ChartLook.HAIRLINE);
-        weeks().forEach(week -> canvas.draw(new Line2D.Double(area.x(week), area.y(at(week).lower()), area.x(week), area.y(at(week).upper()))));
+        canvas.draw(together(week -> new Line2D.Double(area.x(week), area.y(at(week).lower()), area.x(week), area.y(at(week).upper()))));
         canvas.setStroke(ChartLook.LINE);
         canvas.draw(medians(area));
-        weeks().forEach(week -> canvas.fill(new Ellipse2D.Double(area.x(week) - RADIUS, area.y(at(week).median()) - RADIUS, 2 * RADIUS, 2 * RADIUS)));
+        canvas.fill(together(week -> new Ellipse2D.Double(area.x(week) - RADIUS, area.y(at(week).median()) - RADIUS, 2 * RADIUS, 2 * RADIUS)));
+    }
+
+    /** One path for all, which keeps the drawing of a long trial small. */
+    private Path2D together(IntFunction<Shape> mark) {
+        var path = new Path2D.Double();
+        weeks().forEach(week -> path.append(mark.apply(week), false));
+        return path;
     }
 
     /** Weeks without a count interrupt the line. */

@@ -80,12 +80,14 @@ final class DosesChart {
     private Path2D outline(Level level, double top, boolean closed) {
         var path = new Path2D.Double();
         path.moveTo(x(0), y(0, top));
-        for (int week = 0; week < doses.size(); week++) {
-            double y = y(doses.subjects(level, week), top);
-            path.lineTo(x(week), y);
-            path.lineTo(x(week + 1.0), y);
+        for (int week = 0; week <= doses.size(); week++) {
+            double before = path.getCurrentPoint().getY();
+            double y = y(week < doses.size() ? doses.subjects(level, week) : 0, top);
+            if (y != before || week == doses.size()) {
+                path.lineTo(x(week), before);
+                path.lineTo(x(week), y);
+            }
         }
-        path.lineTo(x(doses.size()), y(0, top));
         if (closed) {
             path.closePath();
         }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plateau.report.Cells;
 import plateau.report.Columns;
-import plateau.report.ShareChart;
+import plateau.report.ShareRows;
+import plateau.report.WhiskerChart;
 import plateau.sheet.Cell;
 import plateau.sheet.Report.Chapter;
 import plateau.sheet.Table;
@@ -26,10 +27,10 @@ record EndpointChapter(ResponseLines lines) {
         List<List<Cell>> rows = Stream.of(Endpoint.values()).map(endpoint -> Cells.row(List.of(text(endpoint.label())),
                 Cells.share(endpoint.of(lines), endpoint.isOfWeekEight() ? ResponseLines.NOBODY_DUE : ResponseLines.NOBODY))).toList();
         return new Chapter("endpoints", "Who responds", DEFINITION, new Table(Columns.row(List.of(Columns.text("endpoint", "Platelet count (10⁹/L)")),
-                Columns.share("subjects", "Subjects", "Of")), rows), Optional.of(size -> new ShareChart("Who responds", bars(), size).svg()));
+                Columns.share("subjects", "Subjects", "Of")), rows), Optional.of(size -> new WhiskerChart(figure(), size).svg()));
     }
 
-    private List<ShareChart.Bar> bars() {
-        return Stream.of(Endpoint.values()).map(endpoint -> new ShareChart.Bar(endpoint.label(), endpoint.of(lines))).toList();
+    private WhiskerChart.Rows figure() {
+        return ShareRows.of("Who responds", Stream.of(Endpoint.values()).map(endpoint -> ShareRows.row(endpoint.label(), endpoint.of(lines))).toList());
     }
 }
