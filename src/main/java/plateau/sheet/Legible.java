@@ -10,7 +10,7 @@ import plateau.sheet.Table.Column;
  * A report whose texts every form can hold: XML and paper know no control characters and no halves of a letter, and the
  * forms disagree about the end of a line. Made so before it is written, it says the same in each form.
  */
-final class Legible {
+public final class Legible {
 
     /** Stands for what is no letter. */
     private static final int REPLACEMENT = 0xFFFD;
@@ -41,7 +41,8 @@ final class Legible {
         return cell instanceof Cell.Missing missing ? new Cell.Missing(text(missing.why())) : cell;
     }
 
-    static String text(String text) {
+    /** What is no letter becomes a sign that says so, and every end of a line is the same. */
+    public static String text(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n').codePoints().map(sign -> isLegible(sign) ? sign : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
