@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plateau.cut.CutSubject;
 import plateau.report.enrolment.EnrolmentReport;
+import plateau.report.quality.QualityReport;
 import plateau.report.response.ResponseReport;
 import plateau.sheet.Report;
 
@@ -21,7 +22,13 @@ public enum ReportKind {
             KeyFigure.number("With a first dose", "population", "With a first dose", "subjects"),
             KeyFigure.share("Response at week 8", "endpoints", "50 or more at week 8, missing as no response"),
             KeyFigure.share("Response at least once", "endpoints", "50 or more at least once"),
-            KeyFigure.share("At 75 % of the assessments", "endpoints", "50 or more at 75 % of the assessments")));
+            KeyFigure.share("At 75 % of the assessments", "endpoints", "50 or more at 75 % of the assessments"))),
+    QUALITY("quality", "Data quality", QualityReport::of, List.of(
+            KeyFigure.number("Platelet counts", "corrections", "All", "counts"),
+            KeyFigure.number("Days to entry, median", "entry-delay", "All", "median"),
+            KeyFigure.number("Missed per 100 due", "missing-counts", "All", "missed_per_100"),
+            KeyFigure.number("Corrections per 100 counts", "corrections", "All", "per_100"),
+            KeyFigure.number("Deviations per 100 counts", "deviations", "All", "per_100")));
 
     private final String id;
     private final String title;
