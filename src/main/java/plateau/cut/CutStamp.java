@@ -1,8 +1,11 @@
 package plateau.cut;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import plateau.page.Written;
 
 /**
  * What a page or a file says of the cut it comes from (requirement R55).
@@ -16,4 +19,17 @@ import java.util.Map;
  * @param sha256   of all that it holds
  */
 public record CutStamp(String number, Instant takenAt, String takenBy, List<String> sites, List<String> versions, Map<String, Long> rows, String sha256) {
+
+    /** For the page or the file, each line by its label. */
+    public Map<String, String> lines() {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("Data cut", number);
+        lines.put("State of the data", Written.utc(takenAt) + " UTC");
+        lines.put("Taken by", takenBy);
+        lines.put("Sites", String.join(", ", sites));
+        lines.put("Protocol versions", versions.isEmpty() ? "Nothing is decided yet" : String.join(", ", versions));
+        lines.put("Rows", rows.entrySet().stream().map(kind -> kind.getValue() + " " + kind.getKey()).collect(Collectors.joining(", ")));
+        lines.put("SHA-256", sha256);
+        return lines;
+    }
 }

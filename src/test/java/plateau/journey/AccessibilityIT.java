@@ -16,7 +16,7 @@ import plateau.testing.Rounds;
 class AccessibilityIT {
 
     /** The first page leads on; and what no link of the demo leads to: an earlier taper, and what comes after an upload. */
-    private static final List<String> NO_PAGES = List.of("/", "/import/{hash}", "/labfiles/{number}/progress", "/subjects/{number}/tapers/{taper}");
+    private static final List<String> NO_PAGES = List.of("/", "/import/{hash}", "/labfiles/{number}/progress", "/reports/{number}/progress", "/subjects/{number}/tapers/{taper}");
     private static final List<String> STATUSES = List.of("SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN", "COMPLETED");
 
     @Test
@@ -37,6 +37,7 @@ class AccessibilityIT {
             STATUSES.forEach(status -> aboutOneOf(investigator, status));
             treatment(investigator);
             aLaboratoryFile(investigator);
+            aDataCut(investigator);
             answer(investigator);
             endsOfScreening(investigator, "/enrol", "/screen-failure");
             prepareADose(investigator);
@@ -54,6 +55,7 @@ class AccessibilityIT {
             aboutOneOf(coordinator, "SCREENING");
             treatment(coordinator);
             aLaboratoryFile(coordinator);
+            aDataCut(coordinator);
             answer(coordinator);
             endsOfScreening(coordinator, "/screen-failure");
             prepareADose(coordinator);
@@ -69,6 +71,7 @@ class AccessibilityIT {
             aboutOneOf(monitor, "ENROLLED");
             treatment(monitor);
             askAndVerify(monitor);
+            aDataCut(monitor);
             assertComplete(monitor, "monitor");
         }
     }
@@ -77,6 +80,7 @@ class AccessibilityIT {
     void as_sponsor() {
         try (Rounds sponsor = signedIn("sponsor")) {
             sponsor.from("/", "all").lookAt("/subjects").lookAt("/protocols/hetrombopag-itp/1.0/approval");
+            aDataCut(sponsor);
             assertComplete(sponsor, "sponsor");
         }
     }
@@ -137,6 +141,15 @@ class AccessibilityIT {
                 + "form.elements.file.files = files.files; form.elements.laboratory.value = 'Laboratory of ' + Date.now();").look();
         String columns = rounds.browser().path();
         rounds.send(columns, "").look().from(columns.replace("/columns", ""), "a laboratory file").lookAt("/labfiles");
+    }
+
+    /** While it is taken and afterwards, and the list of them. */
+    private static void aDataCut(Rounds rounds) {
+        rounds.browser().open("/reports");
+        rounds.send("/reports", "").look();
+        String cut = rounds.browser().path();
+        rounds.browser().until("What it holds");
+        rounds.lookAt(cut).lookAt("/reports");
     }
 
     /** Raises a query on a count and marks the count as verified. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import plateau.access.Role;
 import plateau.safety.WhoGrade;
-import plateau.safety.WhoGrade;
 import plateau.testing.Example;
+import plateau.testing.ExampleCut;
 import plateau.testing.ExampleSubject;
 import plateau.testing.ExampleTapers;
 import plateau.testing.Program;
@@ -122,7 +122,7 @@ class AccessTableTest {
                 .addPerson(userName, "Some Body", Role.MONITOR, Optional.of(site.get().id())));
         long file = site.portal().<Long>inside(() -> site.portal().bean(plateau.labfile.UploadLabFile.class).upload(List.of(site.get().id()), "Example laboratory",
                 new plateau.page.PostedFile("labs.csv", LAB_FILE), plateau.labfile.ReadFile.guessed(LAB_FILE)).id());
-        return Map.of("labfiles", String.valueOf(file), "subjects", subject.number(), "deviations", deviation,
+        return Map.of("labfiles", String.valueOf(file), "reports", ExampleCut.of(site).number(), "subjects", subject.number(), "deviations", deviation,
                 "queries", subject.withQuery("count-1", "An example").number(), "sites", site.number(), "userName", userName);
     }
 
