@@ -56,7 +56,8 @@ public final class OdmFile {
     private void study() {
         xml.start("Study", "OID", study.id()).start("GlobalVariables").text("StudyName", study.id()).text("StudyDescription", study.title()).text("ProtocolName", study.id()).end();
         xml.start("BasicDefinitions");
-        UNITS.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(unit -> xml.start("MeasurementUnit", "OID", unit.getValue(), "Name", unit.getKey()).start("Symbol").text("TranslatedText", unit.getKey()).end().end());
+        UNITS.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(unit -> xml.start("MeasurementUnit", "OID", unit.getValue(), "Name", unit.getKey())
+                .start("Symbol").text("TranslatedText", unit.getKey()).end().end());
         xml.end().start("MetaDataVersion", "OID", METADATA, "Name", "Plateau, forms 1", "Description", "Protocols: " + String.join(", ", study.stamp().versions()));
         xml.start("Protocol").empty("StudyEventRef", "StudyEventOID", EVENT, "OrderNumber", "1", "Mandatory", "Yes").end();
         xml.start("StudyEventDef", "OID", EVENT, "Name", "Study", "Repeating", "No", "Type", "Common");

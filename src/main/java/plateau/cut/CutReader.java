@@ -13,8 +13,10 @@ import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Opens data cuts. */
@@ -25,23 +27,34 @@ public class CutReader {
     DataCuts cuts;
 
     /**
-     * Goes through the subjects in the order of their screening numbers, with one part in memory at a time. Nothing may be
-     * published from it before this returns, because only then its hash is known to fit.
+     * Reads a cut once, with one part in memory at a time. Nothing may be published from it before this returns, because only
+     * then its hash is known to fit.
      *
+     * @param use is given the head and, each as it is read, the subjects in the order of their screening numbers
      * @throws AlteredCut            where the bytes are not those that were taken
      * @throws IllegalStateException for a cut that is not taken
      */
-    public void each(DataCut cut, Consumer<CutSubject> reader) {
+    public <T> T read(DataCut cut, BiFunction<CutHead, Stream<CutSubject>, T> use) {
         String hash = cut.sha256().orElseThrow(() -> new IllegalStateException("Data cut " + cut.number() + " is not taken: " + cut.state().label()));
         MessageDigest digest = sha256();
+        T made;
         try (InputStream lines = new DigestInputStream(new GZIPInputStream(bytes(cut)), digest)) {
-            CutLines.each(lines, reader);
+            made = CutLines.read(lines, use);
         } catch (IOException unreadable) {
             throw new AlteredCut(cut, unreadable);
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(hash)) {
             throw new AlteredCut(cut, null);
         }
+        return made;
+    }
+
+    /** The same for who needs the subjects only. */
+    public void each(DataCut cut, Consumer<CutSubject> reader) {
+        read(cut, (head, subjects) -> {
+            subjects.forEach(reader);
+            return head;
+        });
     }
 
     /** What everything that comes from a cut says of it. */

@@ -25,6 +25,15 @@ final class CutWriter {
         }
     }
 
+    /** Before any subject. */
+    void write(CutHead head) {
+        try {
+            CutLines.write(head, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void write(CutSubject subject) {
         try {
             CutLines.write(subject, lines);

@@ -52,6 +52,12 @@ final class SnapshotSubjects {
         return counts;
     }
 
+    /** In the order of their numbers. */
+    List<StudySite> sites() {
+        return snapshot.createQuery("select s from Site s where s.id in :sites order by s.number", Site.class)
+                .setParameter("sites", siteIds).getResultStream().map(StudySite::of).toList();
+    }
+
     /** Goes through them in the order of their screening numbers. */
     void each(Consumer<CutSubject> reader) {
         Map<Long, Site> sites = snapshot.createQuery("select s from Site s where s.id in :sites", Site.class)

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +15,7 @@ import plateau.audit.Author;
 import plateau.audit.Ledger;
 import plateau.database.Database;
 import plateau.database.Snapshot;
+import plateau.protocol.Protocol;
 import plateau.site.StudyProtocol;
 
 /**
@@ -55,6 +58,8 @@ class WriteCut {
         Set<String> versions = new TreeSet<>();
         AtomicInteger parts = new AtomicInteger();
         CutWriter writer = new CutWriter(bytes -> ledger.keepLarge(new CutPart(cut.id(), parts.getAndIncrement(), bytes)));
+        Protocol protocol = studyProtocol.latest(LocalDate.ofInstant(at, ZoneOffset.UTC));
+        writer.write(new CutHead(protocol.id(), protocol.title(), subjects.sites(), protocol.stages()));
         subjects.each(subject -> {
             writer.write(subject);
             written.add(subject, coding);

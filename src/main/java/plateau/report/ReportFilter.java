@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plateau.cut.StudySite;
 import plateau.page.Written;
 import plateau.site.Country;
 

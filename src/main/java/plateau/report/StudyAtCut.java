@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import plateau.cut.CutHead;
 import plateau.cut.CutStamp;
 import plateau.cut.CutSubject;
+import plateau.cut.StudySite;
 import plateau.page.Written;
 import plateau.protocol.Stage;
 import plateau.protocol.TrialStage;
@@ -17,10 +19,14 @@ import plateau.protocol.TrialStage;
 /**
  * What a report must know besides the subjects.
  *
- * @param sites  that the reader may see, in the order of their numbers, those without a subject too
+ * @param sites  of the cut, in the order of their numbers, those without a subject too
  * @param stages of the trial, in their order
  */
 public record StudyAtCut(CutStamp stamp, List<StudySite> sites, List<TrialStage> stages) {
+
+    public static StudyAtCut of(CutStamp stamp, CutHead head) {
+        return new StudyAtCut(stamp, head.sites(), head.stages());
+    }
 
     /** The date of the cut in UTC, because the sites are in several zones. */
     public LocalDate today() {

@@ -1,12 +1,12 @@
 package plateau.sheet;
 
 /** A cell in a form that has only text: numbers plain and in full, days as ISO 8601 writes them, the reason for a missing value. */
-final class CellText {
+public final class CellText {
 
     private CellText() {
     }
 
-    static String of(Cell cell) {
+    public static String of(Cell cell) {
         if (cell instanceof Cell.Text text) {
             return text.text();
         }

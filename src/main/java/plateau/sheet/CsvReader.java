@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -43,7 +42,11 @@ final class CsvReader {
     }
 
     private static int rows(List<List<String>> lines) {
-        return Stream.of(lines.get(lines.size() - 1)).filter(last -> last.get(0).equals("Rows")).map(last -> Integer.parseInt(last.get(1))).findFirst().orElseThrow();
+        List<String> last = lines.get(lines.size() - 1);
+        if (!last.get(0).equals("Rows")) {
+            throw new IllegalArgumentException("The last line does not say how many rows there are");
+        }
+        return Integer.parseInt(last.get(1));
     }
 
     private static String unmarked(String text) {

@@ -1,6 +1,8 @@
 package plateau.sheet;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The forms that a report takes as a file. */
 public enum Format {
@@ -16,11 +18,21 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
+    /** @param ending of its files, such as {@code xlsx} */
+    public static Optional<Format> called(String ending) {
+        return Stream.of(values()).filter(format -> format.ending().equals(ending)).findFirst();
+    }
+
     public String mediaType() {
         return mediaType;
     }
 
     String named(String name) {
-        return name + "." + name().toLowerCase(Locale.ROOT);
+        return name + "." + ending();
+    }
+
+    /** Such as {@code xlsx}. */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

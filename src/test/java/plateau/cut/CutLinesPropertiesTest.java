@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,10 +18,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Tag;
+import plateau.protocol.Basis;
+import plateau.protocol.Source;
+import plateau.protocol.Stage;
+import plateau.protocol.TrialStage;
 
 /** Whatever a subject is, what is written of it is read again as the same. */
 @Tag("R55")
 class CutLinesPropertiesTest {
+
+    private static final CutHead HEAD = new CutHead("hetrombopag-itp", "Hetrombopag in ITP", List.of(new StudySite("01", "Charité", "DE", ZoneId.of("Europe/Berlin"), 12, true)),
+            List.of(new TrialStage("open-label", "Stage 2, open label", Stage.TITRATION, false, Optional.of(24), List.of(new BigDecimal("2.5")), new Source(Basis.PUBLISHED, "NCT03222843"))));
 
     private record Stored(byte[] bytes, String hash, int parts) {
     }
@@ -26,21 +36,22 @@ class CutLinesPropertiesTest {
     @Property(tries = 200)
     void what_is_written_is_read_again(@ForAll("subjects") List<CutSubject> subjects) throws IOException {
         Stored stored = stored(subjects);
-        List<CutSubject> read = new ArrayList<>();
-        CutLines.each(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())), read::add);
 
-        assertThat(read).isEqualTo(subjects);
+        CutLines.read(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())), (head, read) -> {
+            assertThat(head).isEqualTo(HEAD);
+            assertThat(read).containsExactlyElementsOf(subjects);
+            return head;
+        });
     }
 
     @Property(tries = 50)
     void equal_subjects_are_equal_bytes_a_line_each(@ForAll("subjects") List<CutSubject> subjects) throws IOException {
         Stored stored = stored(subjects);
-        List<CutSubject> read = new ArrayList<>();
-        CutLines.each(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())), read::add);
+        List<CutSubject> read = CutLines.read(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())), (head, all) -> all.toList());
 
         assertThat(stored(read).hash()).isEqualTo(stored.hash());
         assertThat(new String(new GZIPInputStream(new ByteArrayInputStream(stored.bytes())).readAllBytes(), StandardCharsets.UTF_8).chars().filter(sign -> sign == '\n').count())
-                .isEqualTo(subjects.size());
+                .isEqualTo(1 + subjects.size());
     }
 
     @Provide
@@ -55,6 +66,7 @@ class CutLinesPropertiesTest {
             parts.add(part.length);
             bytes.writeBytes(part);
         });
+        writer.write(HEAD);
         subjects.forEach(writer::write);
         String hash = writer.finish();
         return new Stored(bytes.toByteArray(), hash, parts.size());

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +23,15 @@ import org.junit.jupiter.api.Test;
 import plateau.audit.AuditEntry;
 import plateau.audit.AuditTrail;
 import plateau.protocol.Stage;
+import plateau.protocol.TrialStage;
 import plateau.query.QueryState;
 import plateau.query.TargetKind;
 import plateau.relapse.Cause;
 import plateau.safety.RescueTherapy;
 import plateau.safety.WhoGrade;
+import plateau.site.ChangeSite;
+import plateau.site.Site;
+import plateau.site.Sites;
 import plateau.subject.EndReason;
 import plateau.subject.SubjectStatus;
 import plateau.testing.Example;
@@ -184,6 +189,22 @@ class TakeCutTest {
 
         assertThat(cut.subjects()).isEqualTo(first);
         assertThat(ExampleCut.of(site).subjects()).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_cut_holds_its_sites_and_the_stages_as_they_were() {
+        site.enrolled();
+        ExampleCut cut = ExampleCut.of(site);
+        StudySite held = new StudySite(site.number(), site.get().name(), "DE", site.get().timeZone(), site.get().targetEnrolment(), true);
+
+        portal.inside(() -> {
+            portal.bean(ChangeSite.class).change(portal.bean(Sites.class).get(site.get().id()), new Site.SiteDetails("Another name", "FR", ZoneId.of("Europe/Paris"), 99, false, Optional.empty()));
+            return null;
+        });
+
+        assertThat(cut.head().sites()).containsExactly(held);
+        assertThat(cut.head().stages()).extracting(TrialStage::id).contains("double-blind", "open-label", "taper", "extension");
+        assertThat(ExampleCut.of(site).head().sites()).extracting(StudySite::target).containsExactly(99);
     }
 
     @Test

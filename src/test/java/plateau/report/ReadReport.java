@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import plateau.cut.CutStamp;
+import plateau.cut.StudySite;
 import plateau.protocol.Basis;
 import plateau.protocol.Source;
 import plateau.protocol.Stage;
@@ -37,7 +38,7 @@ public record ReadReport(Report report) {
     }
 
     public static StudySite site(String number, int target) {
-        return new StudySite(number, "DE", ZoneId.of("Europe/Berlin"), target, true);
+        return new StudySite(number, "Site " + number, "DE", ZoneId.of("Europe/Berlin"), target, true);
     }
 
     public Chapter chapter(String id) {

@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import plateau.cut.CutHead;
 import plateau.cut.CutReader;
-import plateau.cut.CutState;
 import plateau.cut.CutStamp;
+import plateau.cut.CutState;
 import plateau.cut.CutSubject;
 import plateau.cut.DataCut;
 import plateau.cut.DataCuts;
@@ -66,6 +67,10 @@ public final class ExampleCut {
 
     public CutStamp stamp() {
         return portal.inside(() -> portal.bean(CutReader.class).stamp(get()));
+    }
+
+    public CutHead head() {
+        return portal.inside(() -> portal.bean(CutReader.class).read(get(), (head, subjects) -> head));
     }
 
     public List<CutSubject> subjects() {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import plateau.cut.StudySite;
 import plateau.report.ReportFilter;
 import plateau.report.StudyAtCut;
-import plateau.report.StudySite;
 
 /**
  * The course of the enrolment and how it may go on.

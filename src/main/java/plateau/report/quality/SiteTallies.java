@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import plateau.cut.CutSubject;
+import plateau.cut.StudySite;
 import plateau.report.Cells;
-import plateau.report.StudySite;
 import plateau.sheet.Cell;
 
 /** A tally for each site in the order of their numbers, and one for all of them. */

@@ -12,10 +12,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import plateau.cut.CutSubject;
+import plateau.cut.StudySite;
 import plateau.report.ReadReport;
 import plateau.report.ReportFilter;
 import plateau.report.StudyAtCut;
-import plateau.report.StudySite;
 import plateau.sheet.Cell;
 import plateau.testing.GeneratedTrial;
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plateau.chart.ChartSize;
+import plateau.cut.StudySite;
 import plateau.relapse.RelapseState;
 import plateau.report.ReadReport;
 import plateau.report.ReportFilter;
 import plateau.report.StudyAtCut;
-import plateau.report.StudySite;
 import plateau.subject.EndReason;
 import plateau.taper.TaperOutcome;
 import plateau.testing.CutSubjects;
@@ -85,7 +85,7 @@ class EnrolmentReportTest {
 
     @Test
     void theSitesOfACountryAreAddedUp() {
-        var china = new StudySite("03", "CN", ZoneId.of("Asia/Shanghai"), 7, true);
+        var china = new StudySite("03", "Site 03", "CN", ZoneId.of("Asia/Shanghai"), 7, true);
         ReadReport report = read(study(site("01", 10), site("02", 20), china), Stream.concat(Stream.of(trial()), Stream.of(screened("03", 11, ago(3)).in("CN")))
                 .toArray(CutSubjects[]::new));
         assertThat(report.column("countries", "target")).containsExactly("China 7", "Germany 30", "All 37");
@@ -151,7 +151,7 @@ class EnrolmentReportTest {
 
     @Test
     void aSiteThatNeverScreenedIsSilentAndAnInactiveOneIsNotActive() {
-        var closed = new StudySite("02", "DE", ZoneId.of("Europe/Berlin"), 5, false);
+        var closed = new StudySite("02", "Site 02", "DE", ZoneId.of("Europe/Berlin"), 5, false);
         ReadReport report = read(study(site("01", 10), closed), screened("01", 1, ago(90)).takenOver(ago(3)));
         assertThat(report.rows("silent-sites")).containsExactly(
                 List.of("01", "silent", "(nobody was screened)", "(nobody was enrolled here)", "(nobody was screened)"),
@@ -161,7 +161,7 @@ class EnrolmentReportTest {
     /** The cut is taken at noon UTC, when it is the next day already at the edge of the world. */
     @Test
     void theDayOfTheCutIsThatOfTheSite() {
-        var kiritimati = new StudySite("01", "KI", ZoneId.of("Pacific/Kiritimati"), 5, true);
+        var kiritimati = new StudySite("01", "Site 01", "KI", ZoneId.of("Pacific/Kiritimati"), 5, true);
         assertThat(read(study(kiritimati), screened("01", 1, ago(29))).cell("silent-sites", "01", "days")).isEqualTo("30");
     }
 

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plateau.chart.ChartSize;
+import plateau.cut.StudySite;
 import plateau.deviation.DeviationCode;
 import plateau.deviation.DeviationState;
 import plateau.deviation.Severity;
 import plateau.query.QueryState;
 import plateau.report.ReadReport;
 import plateau.report.ReportFilter;
-import plateau.report.StudySite;
 import plateau.testing.CutSubjects;
 
 /** The quality of the data, worked by hand. */
