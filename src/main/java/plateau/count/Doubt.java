@@ -33,8 +33,8 @@ public final class Doubt {
         if (count.unit() == PlateletUnit.PER_MICROLITRE && value.compareTo(LOW_FOR_SINGLE) < 0 && value.signum() > 0) {
             return Optional.of("%s /uL is less than 1 ×10⁹/L. It looks like a count in 10^9/L.".formatted(count.typedValue()));
         }
-        return last.filter(before -> isTwin(before, count)).map(Doubt::twin).or(() -> last.filter(before -> isJump(before, count)).map(before -> "%s ×10⁹/L is five times the last count or more: %s on %s."
-                .formatted(Written.number(value), Written.number(before.gigaPerLitre()), Written.date(before.collectedOn()))));
+        return last.filter(before -> isJump(before, count)).map(before -> "%s ×10⁹/L is five times the last count or more: %s on %s."
+                .formatted(Written.number(value), Written.number(before.gigaPerLitre()), Written.date(before.collectedOn())));
     }
 
     /** Whether a count of the same day says the same: perhaps one sample whose time was written down twice. */
