@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import plateau.chart.ChartSize;
 import plateau.cut.CutSubject;
+import plateau.cut.StudySite;
 import plateau.report.enrolment.EnrolmentReport;
 import plateau.report.quality.QualityReport;
 import plateau.report.response.ResponseReport;
