@@ -60,7 +60,7 @@ public class ShiroGate extends AbstractShiroFilter {
     }
 
     private Optional<Identity> admitted(HttpServletRequest request) {
-        AdmitProgram.Outcome outcome = admitProgram.admit(request.getHeader("Authorization"), request.getRemoteAddr());
+        AdmitProgram.Outcome outcome = admitProgram.admit(request.getHeader("Authorization"), request.getRemoteAddr(), RequestPath.isForTokens(request));
         request.setAttribute(PasswordOnly.PAUSE, outcome.pause());
         return outcome.identity();
     }

@@ -33,7 +33,7 @@ public enum Domain {
     }
 
     /** Such as {@code lb.csv}. */
-    String file(String ending) {
+    public String file(String ending) {
         return name().toLowerCase(Locale.ROOT) + "." + ending;
     }
 

@@ -20,6 +20,11 @@ public final class RequestPath {
         return isForPrograms(of(request), "");
     }
 
+    /** Whether a program may ask this with a token, which reads the reports and does nothing else. */
+    public static boolean isForTokens(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && of(request).matches("/api/reports(/.*)?");
+    }
+
     /** Whether a page asks by itself, with nobody at the keyboard: it keeps no session alive. */
     public static boolean isAskedByPage(HttpServletRequest request) {
         return request.getMethod().equals("GET") && of(request).matches("/subjects/[^/]+/taper/state|/account/session");

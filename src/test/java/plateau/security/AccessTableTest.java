@@ -108,10 +108,10 @@ class AccessTableTest {
     }
 
     private static String address(String path, Map<String, String> objects) {
-        String kind = path.replaceFirst("^/([^/]*).*", "$1");
+        String kind = path.replaceFirst("^/(api/)?([^/]*).*", "$2");
         String number = objects.getOrDefault(kind, objects.getOrDefault("number", "1"));
         return path.replace("{number}", number).replace("{userName}", objects.getOrDefault("userName", "nobody-of-this-name"))
-                .replace("{protocol}/{version}", "hetrombopag-itp/1.0").replace("{group}", "consent").replace("{fact}", "sex").replaceAll("\\{[^}]*}", "1");
+                .replace("{protocol}/{version}", "hetrombopag-itp/1.0").replace("{group}", "consent").replace("{fact}", "sex").replace("{file}", "dm.csv").replaceFirst("\\{report[^}]*}", "enrolment").replaceAll("\\{[^}]*}", "1");
     }
 
     private static Map<String, String> objectsAt(Example site) {

@@ -1,5 +1,6 @@
 package plateau.cut.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import plateau.page.View;
@@ -25,6 +26,18 @@ public record CutView(String number, String state, String colour, Map<String, St
         public String words() {
             return total == 0 ? "Not begun yet" : done + " of " + total + " subjects";
         }
+    }
+
+    /** The datasets that are made of it, by the beginning of the names of their files. */
+    public Map<String, String> domains() {
+        Map<String, String> domains = new LinkedHashMap<>();
+        domains.put("dm", "Demographics");
+        domains.put("ds", "Disposition");
+        domains.put("ex", "Exposure");
+        domains.put("lb", "Laboratory results");
+        domains.put("ae", "Adverse events (bleedings)");
+        domains.put("dv", "Protocol deviations");
+        return domains;
     }
 
     @Override

@@ -7,13 +7,14 @@ import plateau.sheet.Cell;
 import plateau.sheet.CellText;
 import plateau.sheet.Report.Chapter;
 import plateau.sheet.Table.Column;
-import plateau.sheet.Table.Kind;
 
 /** A chapter of a report as text ready to show. @param path of the report's page */
 public record ChapterView(Chapter chapter, ReportForm form, String path) {
 
-    /** Tables with more rows are opened by those who want them, where a picture shows the same. */
-    private static final int MOST_ROWS_OPEN = 12;
+    /** Tables with more rows are opened by those who want them, sooner where a picture shows the same. */
+    private static final int MOST_ROWS_OPEN = 30;
+    private static final int MOST_ROWS_BESIDE_A_FIGURE = 12;
+    private static final int MOST_COLUMNS_ON_A_TELEPHONE = 3;
 
     /** @param label of its column, for where the table's head is not seen @param span over how many columns it goes */
     public record PageCell(String text, String label, String style, int span) {
@@ -54,13 +55,18 @@ public record ChapterView(Chapter chapter, ReportForm form, String path) {
         return chapter.table().rows().isEmpty();
     }
 
+    /** Too wide for a telephone, where each row is then shown as a list. */
+    public boolean isWide() {
+        return chapter.table().columns().size() > MOST_COLUMNS_ON_A_TELEPHONE;
+    }
+
     public boolean isFolded() {
-        return hasFigure() && chapter.table().rows().size() > MOST_ROWS_OPEN;
+        return chapter.table().rows().size() > (hasFigure() ? MOST_ROWS_BESIDE_A_FIGURE : MOST_ROWS_OPEN);
     }
 
     /** Such as "The same as a table (52 rows)". */
     public String fold() {
-        return "The same as a table (" + chapter.table().rows().size() + " rows)";
+        return (hasFigure() ? "The same as a table (" : "The table (") + chapter.table().rows().size() + " rows)";
     }
 
     public List<Head> heads() {
@@ -94,6 +100,10 @@ public record ChapterView(Chapter chapter, ReportForm form, String path) {
     }
 
     private static String style(Column column) {
-        return column.kind() == Kind.WHOLE || column.kind() == Kind.NUMBER ? "number" : "";
+        return switch (column.kind()) {
+            case WHOLE, NUMBER -> "number";
+            case DAY -> "day";
+            case TEXT -> "";
+        };
     }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import plateau.audit.NoteDownload;
+import plateau.cdisc.CutDatasets;
 import plateau.cut.DataCut;
 import plateau.report.CutReports;
 import plateau.sheet.Disagreement;
@@ -24,6 +27,8 @@ public class ReportFiles {
     @Inject
     PublishReport publish;
     @Inject
+    CutDatasets datasets;
+    @Inject
     NoteDownload noteDownload;
 
     /** As one file; several of them go as a zip. */
@@ -32,15 +37,23 @@ public class ReportFiles {
         List<ReportFile> files = as(format, report, origin);
         note(cut, report, format.ending());
         return files.size() == 1 ? Response.ok(files.get(0).bytes(), format.mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, attachment(cut, files.get(0).name())).build()
-                : zip(cut, report.id() + "-" + format.ending(), files, origin);
+                : zip(cut, report.id() + "-" + format.ending(), files, origin, parcel -> {
+                });
     }
 
-    /** Every form of every report. */
+    /** Every form of every report, and the datasets, which are of all subjects. */
     Response all(DataCut cut, List<Report> reports) {
         Origin origin = CutReports.origin(cut);
-        List<ReportFile> files = reports.stream().flatMap(report -> List.of(Format.values()).stream().flatMap(format -> as(format, report, origin).stream())).toList();
+        List<ReportFile> files = reports.stream().flatMap(report -> Stream.of(Format.values()).flatMap(format -> as(format, report, origin).stream())).toList();
         reports.forEach(report -> note(cut, report, "all forms"));
-        return zip(cut, "all", files, origin);
+        noteDownload.note("datasets", "%s, %d subjects".formatted(cut.number(), cut.rows().orElseThrow().subjects()));
+        return zip(cut, "all", files, origin, parcel -> datasets.into(parcel, cut));
+    }
+
+    @FunctionalInterface
+    private interface More {
+
+        void into(Parcel parcel) throws IOException;
     }
 
     /** Its bytes as a program is given them. */
@@ -64,12 +77,13 @@ public class ReportFiles {
                 report.chapters().stream().mapToInt(chapter -> chapter.table().rows().size()).sum()));
     }
 
-    private static Response zip(DataCut cut, String name, List<ReportFile> files, Origin origin) {
+    private static Response zip(DataCut cut, String name, List<ReportFile> files, Origin origin, More more) {
         StreamingOutput body = out -> {
             Parcel parcel = new Parcel(out, origin);
             for (ReportFile file : files) {
                 parcel.add(file.name(), entry -> entry.write(file.bytes()));
             }
+            more.into(parcel);
             parcel.end();
         };
         return Response.ok(body, "application/zip").header(HttpHeaders.CONTENT_DISPOSITION, attachment(cut, name + ".zip")).build();

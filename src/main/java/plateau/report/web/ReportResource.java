@@ -53,6 +53,7 @@ public class ReportResource {
                 .orElseGet(() -> toCorrect(cut, form));
     }
 
+    /** @param chapter whose it is; where none is named, the first one's that has one */
     @GET
     @Path("chart.svg")
     @Produces("image/svg+xml;charset=utf-8")
@@ -60,15 +61,15 @@ public class ReportResource {
     public String chart(@QueryParam("chapter") @DefaultValue("") String chapter, @QueryParam("size") @DefaultValue("wide") String size) {
         DataCut cut = openCut.taken(number);
         ReportFilter filter = form(cut).filter().orElseThrow(Refusal::notFound);
-        return chapter(reports.again(cut, kind(), filter), chapter).figure().orElseThrow(Refusal::notFound)
-                .draw(size.equals("narrow") ? ChartSize.NARROW : ChartSize.WIDE);
+        Report made = reports.again(cut, kind(), filter);
+        return made.chapters().stream().filter(each -> chapter.isEmpty() || each.id().equals(chapter)).flatMap(each -> each.figure().stream()).findFirst().orElseThrow(Refusal::notFound).draw(size.equals("narrow") ? ChartSize.NARROW : ChartSize.WIDE);
     }
 
     /** @param chapter of which a CSV is to be; the others are of all chapters */
     @GET
     @Path("download")
     @Allowed(Permission.VIEW_REPORTS)
-    public Response download(@QueryParam("as") @DefaultValue("pdf") String as, @QueryParam("chapter") Optional<String> chapter) {
+    public Response download(@QueryParam("as") @DefaultValue("pdf") String as, @QueryParam("chapter") @DefaultValue("") String chapter) {
         DataCut cut = openCut.taken(number);
         ReportForm form = form(cut);
         if (form.wrong()) {
@@ -76,7 +77,7 @@ public class ReportResource {
         }
         Format format = Format.called(as).orElseThrow(Refusal::notFound);
         Report made = reports.read(cut, kind(), form.filter().get());
-        return files.download(cut, chapter.isEmpty() ? made : new Report(made.id(), made.title(), made.stamp(), List.of(chapter(made, chapter.get()))), format);
+        return files.download(cut, chapter.isEmpty() ? made : new Report(made.id(), made.title(), made.stamp(), List.of(chapter(made, chapter))), format);
     }
 
     private static Chapter chapter(Report report, String id) {

@@ -246,8 +246,8 @@ class EnrolmentReportTest {
     @Test
     @Tag("R55")
     void everyFormSaysWhichCutItIsOf() {
-        assertThat(read(study(site("01", 10))).report().stamp()).containsEntry("Data cut", "C-0007").containsEntry("Taken", "31 March 2026, 12:00:00 UTC")
-                .containsEntry("Taken by", "S. Sponsor, sponsor").containsEntry("Rows", "subjects 12,345").containsEntry("SHA-256", "ab12").containsEntry("Filter", "none");
+        assertThat(read(study(site("01", 10))).report().stamp()).containsEntry("Data cut", "C-0007").containsEntry("State of the data", "31 March 2026, 12:00:00 UTC")
+                .containsEntry("Taken by", "S. Sponsor, sponsor").containsEntry("Rows", "12345 subjects").containsEntry("SHA-256", "ab12").containsEntry("Filter", "none");
     }
 
     @Test
