@@ -21,6 +21,14 @@ public class RevokeToken {
     @Transactional
     public void revoke(Identity identity, long tokenId) {
         tokens.of(identity.personId()).stream().map(ProgramTokens.Used::token).filter(token -> token.id() == tokenId && token.isGood(clock.instant()))
-                .findFirst().ifPresent(token -> ledger.change(token, null, one -> one.revoke(clock.instant())));
+                .findFirst().ifPresent(this::revoke);
+    }
+
+    void revokeAllOf(Person person) {
+        tokens.of(person.id()).stream().map(ProgramTokens.Used::token).filter(token -> token.isGood(clock.instant())).forEach(this::revoke);
+    }
+
+    private void revoke(ProgramToken token) {
+        ledger.change(token, null, one -> one.revoke(clock.instant()));
     }
 }

@@ -18,7 +18,7 @@ public record KeyFigure(String label, String chapter, String row, String column)
 
     private static final String PERCENT = "percent";
 
-    /** @param note how many that is of how many, with the interval where the table has one; empty for a plain number */
+    /** @param note how many that is of how many, with the interval; why there is no value; empty for a plain number */
     public record Shown(String label, String value, String note) {
     }
 
@@ -30,27 +30,21 @@ public record KeyFigure(String label, String chapter, String row, String column)
         return new KeyFigure(label, chapter, row, PERCENT);
     }
 
-    /** Nothing where the table has no such number now. */
+    /** Nothing where the report has no such row. */
     public Optional<Shown> in(Report report) {
         return report.chapters().stream().filter(one -> one.id().equals(chapter)).findFirst()
                 .flatMap(one -> one.table().rows().stream().filter(cells -> CellText.of(cells.get(0)).equals(row)).findFirst().flatMap(cells -> shown(one.table(), cells)));
     }
 
     private Optional<Shown> shown(Table table, List<Cell> cells) {
-        return cell(table, cells, column).map(value -> {
-            boolean share = column.equals(PERCENT);
-            return new Shown(label, CellText.of(value) + (share ? " %" : ""), share ? note(table, cells) : "");
-        });
+        return place(table, column).map(cells::get).map(value -> value instanceof Cell.Missing missing ? new Shown(label, "–", missing.why())
+                : column.equals(PERCENT) ? new Shown(label, CellText.of(value) + " %", note(table, cells)) : new Shown(label, CellText.of(value), ""));
     }
 
     /** In the order of {@link Columns#share}. */
     private static String note(Table table, List<Cell> cells) {
         int of = place(table, "of").orElseThrow();
         return "%s of %s, 95 %% interval %s to %s %%".formatted(CellText.of(cells.get(of - 1)), CellText.of(cells.get(of)), CellText.of(cells.get(of + 2)), CellText.of(cells.get(of + 3)));
-    }
-
-    private static Optional<Cell> cell(Table table, List<Cell> cells, String id) {
-        return place(table, id).map(cells::get).filter(cell -> !(cell instanceof Cell.Missing));
     }
 
     private static Optional<Integer> place(Table table, String id) {

@@ -15,6 +15,7 @@ public record ChapterView(Chapter chapter, ReportForm form, String path) {
     private static final int MOST_ROWS_OPEN = 30;
     private static final int MOST_ROWS_BESIDE_A_FIGURE = 12;
     private static final int MOST_COLUMNS_ON_A_TELEPHONE = 3;
+    private static final int MOST_COLUMNS_AT_EASE = 9;
 
     /** @param label of its column, for where the table's head is not seen @param span over how many columns it goes */
     public record PageCell(String text, String label, String style, int span) {
@@ -58,6 +59,11 @@ public record ChapterView(Chapter chapter, ReportForm form, String path) {
     /** Too wide for a telephone, where each row is then shown as a list. */
     public boolean isWide() {
         return chapter.table().columns().size() > MOST_COLUMNS_ON_A_TELEPHONE;
+    }
+
+    /** So many columns that they stand closer together. */
+    public boolean isDense() {
+        return chapter.table().columns().size() > MOST_COLUMNS_AT_EASE;
     }
 
     public boolean isFolded() {

@@ -66,7 +66,7 @@ class ReportPagesTest {
     private final Example site = Example.site();
     private final Example other = Example.site();
     private final TestPortal portal = site.portal();
-    private final Visitor sponsor = site.signedIn(Role.SPONSOR);
+    private Visitor sponsor = site.signedIn(Role.SPONSOR);
 
     @ParameterizedTest
     @EnumSource(ReportKind.class)
@@ -305,6 +305,8 @@ class ReportPagesTest {
         other.enrolled().withCount("20").dosedAsAsked();
         site.enrolled().withCount("20").withdrawn();
         site.enrolled();
+        // the session of before is over, days have passed
+        sponsor = site.signedIn(Role.SPONSOR);
         return tapering;
     }
 
