@@ -79,11 +79,17 @@
     };
   };
 
+  // also a form that another script has put into the page since
+  const draftOf = form => {
+    if (form?.dataset.draft && !drafts.has(form)) drafts.set(form, watch(form));
+    return drafts.get(form);
+  };
+
   document.querySelectorAll('form[data-draft]').forEach(form => {
-    const draft = watch(form);
-    drafts.set(form, draft);
+    const draft = draftOf(form);
     if (form.dataset.typed === 'posted') draft.typed();
   });
+  document.addEventListener('focusin', event => draftOf(event.target.form));
   document.addEventListener('input', event => drafts.get(event.target.form)?.typed());
   document.addEventListener('focusout', event => drafts.get(event.target.form)?.left());
   document.addEventListener('submit', event => { if (!event.defaultPrevented) drafts.get(event.target)?.sent(); });

@@ -20,8 +20,8 @@ import plateau.page.Refusal;
 import plateau.page.RequestPath;
 
 /**
- * Reads the form of an unsafe request, once it has proven that it was sent from a page of this browser's session. What
- * a program sends is no form, and {@link RouteGuard} lets no session near it.
+ * Reads the form of an unsafe request, once it has proven that it was sent from a page of this browser's session. One
+ * from an ended session of the same person does nothing and is kept as a draft. What a program sends is no form, and {@link RouteGuard} lets no session near it.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)

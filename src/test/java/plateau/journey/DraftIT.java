@@ -29,7 +29,7 @@ class DraftIT {
             browser.open(page).type("Platelet count", "38");
             untilNoted(browser, "Kept as a draft at");
             browser.type("Time of the sample", "08:15");
-            browser.driver().findElement(By.id("value")).click(); // leaves the field
+            browser.driver().findElement(By.id("value")).click();
             new WebDriverWait(browser.driver(), LONGER_THAN_A_SAVE).until(driver -> drafted("time").equals("08:15"));
 
             browser.driver().manage().deleteAllCookies();
