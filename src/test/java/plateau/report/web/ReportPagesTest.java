@@ -59,7 +59,6 @@ import plateau.testing.Reply;
 import plateau.testing.TestPortal;
 import plateau.testing.Visitor;
 
-@Tag("persistence")
 @Tag("R55")
 class ReportPagesTest {
 
