@@ -65,7 +65,7 @@ public final class WhiskerChart {
             draw(canvas, row, top);
             top += height(row);
         }
-        return canvas.document(rows.title, rows.rows.isEmpty() ? "No number yet." : rows.rows.stream().map(row -> row.label + ": " + row.numbers).collect(Collectors.joining("; ", "", ".")));
+        return canvas.document(rows.title, rows.rows.stream().map(row -> row.label + ": " + row.numbers).collect(Collectors.joining("; ", "", ".")));
     }
 
     private void drawScale(SvgCanvas canvas, double bottom) {

@@ -53,7 +53,8 @@ public record ReadReport(Report report) {
     public String cell(String chapter, String row, String column) {
         Table table = chapter(chapter).table();
         int place = IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).id().equals(column)).findFirst().orElseThrow();
-        return rows(chapter).stream().filter(cells -> cells.get(0).equals(row)).findFirst().orElseThrow(() -> new AssertionError("No row " + row + " in " + rows(chapter))).get(place);
+        return rows(chapter).stream().filter(cells -> cells.get(0).equals(row)).findFirst()
+                .orElseThrow(() -> new AssertionError("No row " + row + " in " + rows(chapter))).get(place);
     }
 
     public int number(String chapter, String row, String column) {

@@ -22,7 +22,8 @@ public final class GeneratedTrial {
     public static final LocalDate CUT = LocalDate.of(2026, 6, 30);
     public static final List<String> SITES = List.of("01", "02", "03", "04");
 
-    private static final String[] CRITERIA = {"I1 ITP for 6 months: screening count 34, must be below 30", "I3 Refractory: no earlier therapy", "E1 No thrombosis: venous thrombosis, yes"};
+    private static final String[] CRITERIA = {"I1 ITP for 6 months: screening count 34, must be below 30", "I3 Refractory: no earlier therapy",
+            "E1 No thrombosis: venous thrombosis, yes"};
     private static final String[] DOSES = {"2.5", "3.75", "5", "7.5"};
     private static final List<TaperOutcome> ON = List.of(TaperOutcome.RELAPSED, TaperOutcome.INTERRUPTED, TaperOutcome.NOT_WITHDRAWN, TaperOutcome.HALTED);
 

@@ -18,7 +18,8 @@ import plateau.sheet.Table;
 record FailureRateChapter(EnrolmentLines lines, StudyAtCut study, ReportFilter filter) {
 
     private static final List<String> DEFINITION = List.of(
-            "Screen failures as a share of the subjects whose screening here has ended, as a failure or in enrolment. Who is still in screening, and who was taken over, is not in it.",
+            "Screen failures as a share of the subjects whose screening here has ended, as a failure or in enrolment.",
+            "Who is still in screening, and who was taken over, is not in it.",
             "With the exact 95 % interval of a proportion (Clopper-Pearson).");
 
     Chapter chapter() {

@@ -17,9 +17,12 @@ import plateau.sheet.Table;
 record FlowChapter(Flow flow, StudyAtCut study) {
 
     private static final List<String> DEFINITION = List.of(
-            "Every subject is counted once in each box that it came to. The subjects of a box are the sum of those who go on to the next one and of those who come no further, which stand beside it.",
-            "The diagram follows the first taper of a subject. Who goes on treatment again after it is in the stage after the taper from then on, a further taper included.",
-            "Took a first dose: a dose with drug, or a blinded one, was decided and signed; subjects taken over were on treatment already. The criteria that screen failures did not meet have a table of their own.",
+            "Every subject is counted once in each box that it came to.",
+            "The subjects of a box are the sum of those who go on to the next one and of those who come no further, which stand beside it.",
+            "The diagram follows the first taper of a subject.",
+            "Who goes on treatment again after it is in the stage after the taper from then on, a further taper included.",
+            "Took a first dose: a dose with drug, or a blinded one, was decided and signed; subjects taken over were on treatment already.",
+            "The criteria that screen failures did not meet have a table of their own.",
             "The form is that of the CONSORT statement. It does not go by arm.");
 
     Chapter chapter() {

@@ -20,7 +20,8 @@ import plateau.sheet.Table;
 record RecruitmentChapter(Recruitment recruitment) {
 
     private static final List<String> DEFINITION = Stream.concat(Stream.of(
-            "Subjects enrolled by the end of each week (ISO 8601), and in weeks after the cut those to be expected, up to the target. The days of the filter do not apply here.",
+            "Subjects enrolled by the end of each week (ISO 8601), and in weeks after the cut those to be expected, up to the target.",
+            "The days of the filter do not apply here.",
             "No plan by date is kept, so the target stands as a level and not as a line of its own."), TargetChapter.METHOD.stream()).toList();
 
     Chapter chapter() {

@@ -24,8 +24,11 @@ record SilentChapter(EnrolmentLines lines, StudyAtCut study, ReportFilter filter
     static final int DAYS = 30;
 
     private static final List<String> DEFINITION = List.of(
-            "Silent: an active site that has neither screened nor enrolled a subject for %d days, counted from the last screening or enrolment to the day of the cut at the site.".formatted(DAYS),
-            "A site that never did is silent too. The days of the filter do not apply here. A subject taken over is neither screened nor enrolled by the site.");
+            "Silent: an active site that has neither screened nor enrolled a subject for %d days.".formatted(DAYS),
+            "The days are counted from the last screening or enrolment to the day of the cut at the site.",
+            "A site that never did is silent too.",
+            "The days of the filter do not apply here.",
+            "A subject taken over is neither screened nor enrolled by the site.");
 
     Chapter chapter() {
         return new Chapter("silent-sites", "Sites silent for %d days".formatted(DAYS), DEFINITION, new Table(List.of(Columns.text("site", "Site"),

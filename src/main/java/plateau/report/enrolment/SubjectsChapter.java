@@ -19,8 +19,10 @@ import plateau.statistics.Proportion;
 record SubjectsChapter(EnrolmentLines lines, StudyAtCut study) {
 
     private static final List<String> DEFINITION = List.of(
-            "Screened: every subject that was given a screening number here, whatever became of it. Taken over: subjects of a running trial, screened and enrolled there.",
-            "Enrolled: screened and enrolled here, or taken over; those who have left again are included. In the study: enrolled, and neither withdrawn nor completed at the cut.",
+            "Screened: every subject that was given a screening number here, whatever became of it.",
+            "Taken over: subjects of a running trial, screened and enrolled there.",
+            "Enrolled: screened and enrolled here, or taken over; those who have left again are included.",
+            "In the study: enrolled, and neither withdrawn nor completed at the cut.",
             "In a stage: in the study, and in that stage at the cut. Tapering and off treatment are parts of the stage of the taper.",
             "Relapsed: at least one relapse since a taper started, found by the portal and not undone, whether an investigator has declared it or not.",
             "Each share is of the group that stands beside it, with its exact 95 % interval (Clopper-Pearson).");

@@ -26,9 +26,10 @@ record TargetChapter(EnrolmentLines lines, StudyAtCut study, ReportFilter filter
     private static final String TOO_LATE = "more than %d years ahead".formatted(Projection.MOST_YEARS);
 
     static final List<String> METHOD = List.of(
-            "The projection goes on with the rate of the last %d weeks before the cut, or of all days since the first subject where these are fewer; %d weeks and %d enrolments at least, else there is none.".formatted(
-                    Projection.WEEKS, Projection.LEAST_WEEKS, Projection.LEAST_ENROLMENTS),
-            "The band is the exact 95 % interval of that rate (Poisson, Garwood). It says how well the rate is known, not how much chance will add, nor whether sites open or close.");
+            "The projection goes on with the rate of the last %d weeks before the cut, or of all days since the first subject where these are fewer.".formatted(Projection.WEEKS),
+            "There is none with fewer than %d weeks or %d enrolments.".formatted(Projection.LEAST_WEEKS, Projection.LEAST_ENROLMENTS),
+            "The band is the exact 95 % interval of that rate (Poisson, Garwood).",
+            "It says how well the rate is known, not how much chance will add, nor whether sites open or close.");
 
     private static final List<String> DEFINITION = Stream.concat(Stream.of(
             "Enrolled subjects against the target, which is the sum of the targets of the sites shown. The days of the filter do not apply here."),
@@ -48,7 +49,8 @@ record TargetChapter(EnrolmentLines lines, StudyAtCut study, ReportFilter filter
     }
 
     private List<Cell> row(String site, EnrolmentLines of, int target, boolean active) {
-        return Cells.row(List.of(text(site), whole(target), whole(of.enrolled()), Cells.per100(of.enrolled(), target, "no target is set")), ahead(answer(of, target, study.today()), active));
+        return Cells.row(List.of(text(site), whole(target), whole(of.enrolled()), Cells.per100(of.enrolled(), target, "no target is set")),
+                ahead(answer(of, target, study.today()), active));
     }
 
     static Projection.Answer answer(EnrolmentLines of, int target, LocalDate today) {

@@ -32,7 +32,9 @@ record DelayChapter(SiteTallies tallies) {
     private static final String NO_COUNT = "no count";
 
     private static final List<String> DEFINITION = List.of(
-            "Days from the collection of a platelet count, as it is known now, to the entry of its first version, by hand or from a laboratory file. Removed counts are left out. Where a correction moved the collection past the entry the delay is 0.",
+            "Days from the collection of a platelet count, as it is known now, to the entry of its first version, by hand or from a laboratory file.",
+            "Removed counts are left out.",
+            "Where a correction moved the collection past the entry the delay is 0.",
             "Measured in started hours and told in days of 24 hours: within 2 days is at most 48 hours, within 5 days at most 120. n is the number of counts.",
             "Median and quartiles are definition 2 of Hyndman and Fan. The figure shows all counts and the %d sites with the longest median at most.".formatted(MOST_ROWS));
 

@@ -44,8 +44,11 @@ public final class QualityReport {
 
     private Chapter missing() {
         return chapter("missing-counts", "Missing counts", List.of(
-                "Missed: the deviation COUNT_MISSED, which stands where the window of a count closed and none came in the 7 days after it. Late: the deviation COUNT_LATE, where one came in those days. Withdrawn deviations are left out.",
-                "Due: platelet counts collected after the first dose, and those missed. A count more than the protocol asks for counts as one that was due, so the rate is rather too low than too high."),
+                "Missed: the deviation COUNT_MISSED, which stands where the window of a count closed and none came in the 7 days after it.",
+                "Late: the deviation COUNT_LATE, where one came in those days.",
+                "Withdrawn deviations are left out.",
+                "Due: platelet counts collected after the first dose, and those missed.",
+                "A count more than the protocol asks for counts as one that was due, so the rate is rather too low than too high."),
                 List.of(Columns.whole("due", "Due"), Columns.whole("missed", "Missed"), number("missed_per_100", "Missed per 100 due"),
                         Columns.whole("late", "Late"), number("late_per_100", "Late per 100 due")),
                 tally -> List.of(whole(tally.due()), whole(tally.missed()), per100(tally.missed(), tally.due(), "no count was due"),
@@ -54,7 +57,9 @@ public final class QualityReport {
 
     private Chapter corrections() {
         return chapter("corrections", "Corrections", List.of(
-                "Corrections of platelet counts: each version after the first, save one that removes the count. A count corrected twice has two. Removed counts stand by themselves.",
+                "Corrections of platelet counts: each version after the first, save one that removes the count.",
+                "A count corrected twice has two.",
+                "Removed counts stand by themselves.",
                 "Per 100 platelet counts that stand, those of screening included."),
                 List.of(Columns.whole("counts", "Counts"), Columns.whole("corrections", "Corrections"), number("per_100", "Per 100 counts"), Columns.whole("removed", "Removed counts")),
                 tally -> List.of(whole(tally.counts()), whole(tally.corrections()), per100(tally.corrections(), tally.counts(), NO_COUNT), whole(tally.removed())));

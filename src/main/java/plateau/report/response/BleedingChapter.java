@@ -17,9 +17,10 @@ import plateau.sheet.Table;
 /** How badly subjects bled at worst. */
 record BleedingChapter(ResponseLines lines) {
 
-    private static final List<String> DEFINITION = List.of(
+    private static final List<String> DEFINITION = List.of(ResponseLines.WHO,
             "The worst grade by the WHO scale of each subject, from the day of the first dose to the last day in the study or the cut, a taper and the time after it included.",
-            "Grade 0 is an examination that found no bleeding; nothing recorded means that there is no entry. The grades and nothing recorded add up to all subjects.",
+            "Grade 0 is an examination that found no bleeding; nothing recorded means that there is no entry.",
+            "The grades and nothing recorded add up to all subjects.",
             "Shares with their exact 95 % interval (Clopper-Pearson).");
 
     Chapter chapter() {

@@ -13,9 +13,11 @@ import plateau.sheet.Table;
 /** The course of the platelet counts. */
 record CountsChapter(CountsByWeek counts) {
 
-    private static final List<String> DEFINITION = List.of(
-            "Week 0 is the baseline. Week n is day 7 n after the first dose, by the assessment nearest to it, at most %d days before or after; of two as near the later. One count a subject and week.".formatted(CountsByWeek.REACH),
-            "Only the treatment period: who tapers or has left is no longer in it, so n falls, and those who stay may differ from those who went. Counts after a rescue are included.",
+    private static final List<String> DEFINITION = List.of(ResponseLines.WHO,
+            "Week 0 is the baseline, the latest count up to the day of the first dose.",
+            "Week n is day 7 n after the first dose, by the assessment nearest to it, at most %d days before or after; of two as near the later.".formatted(CountsByWeek.REACH),
+            "Only the treatment period: who tapers or has left is no longer in it, so n falls, and those who stay may differ from those who went.",
+            "Counts after a rescue are included.",
             "Median and quartiles (definition 2 of Hyndman and Fan), in 10⁹/L.");
 
     Chapter chapter() {

@@ -144,8 +144,8 @@ final class CountsChart {
         }
         int first = weeks().findFirst().orElseThrow();
         int last = counts.size() - 1;
-        return "Median and quartiles of the platelet counts in 10^9/L by week since the first dose. %s; %s. The count axis is a square-root scale: low counts have more room than high ones."
-                .formatted(words(first), words(last));
+        return ("Median and quartiles of the platelet counts in 10^9/L by week since the first dose. %s; %s."
+                + " The count axis is a square-root scale: low counts have more room than high ones.").formatted(words(first), words(last));
     }
 
     private String words(int week) {

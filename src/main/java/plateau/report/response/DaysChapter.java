@@ -16,10 +16,16 @@ import plateau.statistics.Quartiles;
 /** How long subjects are in response. */
 record DaysChapter(ResponseLines lines) {
 
-    private static final List<String> DEFINITION = List.of(
-            "A subject is in response from the first to the last of responses that follow each other without another assessment between them, both days included. A response alone is one day.",
-            "The days between two responses count where these are at most %d days apart, the latest day of the widest window for a count; else two spells stand apart. Days between a response and an assessment that is none do not count.".formatted(DaysInResponse.MOST_DAYS_APART),
-            "Longest: the longest spell of a subject. Total: all of its spells. Who never responded has 0 days. Median and quartiles over subjects (definition 2 of Hyndman and Fan).");
+    private static final List<String> DEFINITION = List.of(ResponseLines.WHO, ResponseLines.RESPONSE,
+            "A subject is in response from the first to the last of responses that follow each other with no other assessment between, both days included.",
+            "A response alone is one day.",
+            "The days between two responses count where these are at most %d days apart, the latest day of the widest window for a count; else two spells stand apart.".formatted(
+                    DaysInResponse.MOST_DAYS_APART),
+            "Days between a response and an assessment that is none do not count.",
+            "Longest: the longest spell of a subject.",
+            "Total: all of its spells.",
+            "Who never responded has 0 days.",
+            "Median and quartiles over subjects (definition 2 of Hyndman and Fan).");
 
     Chapter chapter() {
         return new Chapter("days-in-response", "Days in response", DEFINITION, new Table(Columns.row(List.of(Columns.text("group", "Group")), Columns.quartiles("days")), List.of(

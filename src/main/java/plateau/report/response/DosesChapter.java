@@ -16,9 +16,12 @@ import plateau.sheet.Table.Column;
 /** The doses over time. */
 record DosesChapter(DosesByWeek doses) {
 
-    private static final List<String> DEFINITION = List.of(
-            "Subjects by the regimen in force on day 7 n after the first dose, which is week n; week 0 is the day of the first dose. As long as a subject is in the study, a taper and the time after it included.",
-            "No drug: interrupted, withdrawn at the end of a taper, or stopped. Blinded: no dose of a blinded stage is shown. Not known: taken over from a running trial, and no dose decided here.");
+    private static final List<String> DEFINITION = List.of(ResponseLines.WHO,
+            "Subjects by the regimen in force on day 7 n after the first dose, which is week n; week 0 is the day of the first dose.",
+            "As long as a subject is in the study, a taper and the time after it included.",
+            "No drug: interrupted, withdrawn at the end of a taper, or stopped.",
+            "Blinded: no dose of a blinded stage is shown.",
+            "Not known: taken over from a running trial, and no dose decided here.");
 
     Chapter chapter() {
         List<Column> columns = new ArrayList<>(List.of(Columns.whole("week", "Week"), Columns.whole("subjects", "Subjects")));

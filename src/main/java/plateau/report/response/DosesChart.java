@@ -123,6 +123,7 @@ final class DosesChart {
     }
 
     private String words(int week) {
-        return doses.levels().stream().filter(level -> doses.subjects(level, week) > 0).map(level -> level.words() + " " + doses.subjects(level, week)).collect(Collectors.joining(", "));
+        return doses.levels().stream().filter(level -> doses.subjects(level, week) > 0)
+                .map(level -> level.words() + " " + doses.subjects(level, week)).collect(Collectors.joining(", "));
     }
 }

@@ -14,11 +14,19 @@ import plateau.sheet.Table;
 record PopulationChapter(ResponseLines lines, int enrolled) {
 
     private static final List<String> DEFINITION = List.of(
-            "The report is of the enrolled subjects with a first dose: a dose with drug, or a blinded one, was decided and signed, or treatment had begun when the subject was taken over from a running trial. They are the denominator wherever no other is named; screen failures are in none. Nothing goes by arm.",
-            "Treatment period: from the day after the first dose to the first day of the first taper, the last day in the study or the day of the cut, whichever comes first. Counts while the drug is interrupted are in it. Times are days after the first dose.",
-            "Assessment: a day in the treatment period with a platelet count, in 10⁹/L; of several counts on one day the last collected one. Removed counts and former versions of corrected ones are not counted.",
+            "The report is of the enrolled subjects with a first dose.",
+            "A first dose: one with drug, or a blinded one, was decided and signed; or treatment had begun when the subject was taken over from a running trial.",
+            "They are the denominator wherever no other is named; screen failures are in none.",
+            "Nothing goes by arm.",
+            "Treatment period: from the day after the first dose to the first day of the first taper, the last day in the study or the day of the cut, whichever comes first.",
+            "Counts while the drug is interrupted are in it.",
+            "Times are days after the first dose.",
+            "Assessment: a day in the treatment period with a platelet count, in 10⁹/L; of several counts on one day the last collected one.",
+            "Removed counts and former versions of corrected ones are not counted.",
             "Baseline: the latest count up to the day of the first dose, that day included.",
-            "A count from the day of a rescue therapy to %d days after it is an assessment and no response. Where a share is marked \"whatever the rescue\", it counts as any other.".formatted(TreatmentPeriod.RESCUE_DAYS));
+            ResponseLines.RESPONSE,
+            "What lies in that time is an assessment all the same.",
+            "The protocol names no such time; the report takes the %d days without rescue that its file asks for before a taper.".formatted(TreatmentPeriod.RESCUE_DAYS));
 
     Chapter chapter() {
         return new Chapter("population", "Whom this is of", DEFINITION, new Table(List.of(Columns.text("group", "Group"), Columns.whole("subjects", "Subjects")), List.of(

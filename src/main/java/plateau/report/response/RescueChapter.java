@@ -16,8 +16,9 @@ import plateau.sheet.Table;
 /** Who needed rescue therapy, and how often. */
 record RescueChapter(ResponseLines lines) {
 
-    private static final List<String> DEFINITION = List.of(
-            "Rescue therapies from the day of the first dose to the last day in the study or the cut, a taper and the time after it included. Each recorded therapy is one, also of several on a day.",
+    private static final List<String> DEFINITION = List.of(ResponseLines.WHO,
+            "Rescue therapies from the day of the first dose to the last day in the study or the cut, a taper and the time after it included.",
+            "Each recorded therapy is one, also of several on a day.",
             "Shares with their exact 95 % interval (Clopper-Pearson).");
 
     Chapter chapter() {

@@ -7,6 +7,9 @@ import plateau.statistics.Proportion;
 /** The subjects of the report. */
 record ResponseLines(List<ResponseLine> lines) {
 
+    static final String WHO = "Of the enrolled subjects with a first dose; screen failures are in no denominator, and nothing goes by arm.";
+    static final String RESPONSE = "Response: an assessment of 50 or more that does not lie in the time from the day of a rescue therapy to %d days after it.".formatted(
+            TreatmentPeriod.RESCUE_DAYS);
     static final String NOBODY = "nobody took a first dose";
     static final String NOBODY_DUE = "week 8 is over for nobody";
 

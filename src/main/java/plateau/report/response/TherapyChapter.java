@@ -17,13 +17,14 @@ import plateau.sheet.Table;
 /** With what subjects were rescued. */
 record TherapyChapter(ResponseLines lines) {
 
-    private static final List<String> DEFINITION = List.of(
+    private static final List<String> DEFINITION = List.of(ResponseLines.WHO,
             "Subjects with at least one rescue therapy of that kind, and how many were given. A subject may have had several kinds.",
             "Time and shares as for rescue therapy.");
 
     Chapter chapter() {
         return new Chapter("rescue-therapies", "Rescue by therapy", DEFINITION, new Table(Columns.row(List.of(Columns.text("therapy", "Therapy")),
-                Columns.share("subjects", "Subjects", "Of"), List.of(Columns.whole("given", "Therapies given"))), Stream.of(RescueTherapy.values()).map(this::row).toList()), Optional.empty());
+                Columns.share("subjects", "Subjects", "Of"), List.of(Columns.whole("given", "Therapies given"))),
+                Stream.of(RescueTherapy.values()).map(this::row).toList()), Optional.empty());
     }
 
     private List<Cell> row(RescueTherapy therapy) {

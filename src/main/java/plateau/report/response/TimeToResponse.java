@@ -24,11 +24,13 @@ record TimeToResponse(KaplanMeier estimate) {
 
     private static final CurveWords WORDS = new CurveWords("Time to first response", "Without response", "responded", "Days since the first dose");
 
-    private static final List<String> DEFINITION = List.of(
-            "Days from the first dose to the first response. Who has none is censored at the last assessment of the treatment period, or at day 0 without one.",
-            "Kaplan-Meier. The median is the first day on which at most half are without response, with its 95 % interval by the log-log transformation (Brookmeyer and Crowley).");
+    private static final List<String> DEFINITION = List.of(ResponseLines.WHO, ResponseLines.RESPONSE,
+            "Days from the first dose to the first response.",
+            "Who has none is censored at the last assessment of the treatment period, or at day 0 without one.",
+            "Estimated by Kaplan and Meier; a rescue does not end the observation.",
+            "The median is the first day on which at most half are without response, with its 95 % interval by the log-log transformation (Brookmeyer and Crowley).");
 
-    private static final List<String> STEPS = List.of(
+    private static final List<String> STEPS = List.of(ResponseLines.WHO, ResponseLines.RESPONSE,
             "The estimate day by day: a row for each day on which a subject responded for the first time or was censored, with the pointwise 95 % interval (Greenwood, log-log).",
             "Who is censored on the day of a response is at risk for it.");
 

@@ -15,11 +15,14 @@ import plateau.statistics.Proportion;
 /** The primary endpoint, with those of whom nothing is known. */
 record WeekEightChapter(ResponseLines lines) {
 
-    private static final List<String> DEFINITION = List.of(
-            "Week 8 is day %d after the first dose. It is judged by the assessment nearest to that day, from day %d to day %d; of two as near the later. The protocol names no window; this one is the report's.".formatted(
+    private static final List<String> DEFINITION = List.of(ResponseLines.WHO, ResponseLines.RESPONSE,
+            "Week 8 is day %d after the first dose, judged by the assessment nearest to it from day %d to day %d; of two as near the later. The protocol names no window.".formatted(
                     WeekEight.DAY, WeekEight.DAY - WeekEight.REACH, WeekEight.DAY + WeekEight.REACH),
-            "Due: the window is over at the cut, whether the subject is still in the study or not. Missing: due, and no assessment in the window. Not due yet: the window is not over; these are in no denominator but their own.",
-            "The share of responses is given with missing as no response, and of those with an assessment. Shares with their exact 95 % interval (Clopper-Pearson).");
+            "Due: the window is over at the cut, whether the subject is still in the study or not.",
+            "Missing: due, and no assessment in the window.",
+            "Not due yet: the window is not over; these are in no denominator but their own.",
+            "The share of responses is given with missing as no response, and of those with an assessment.",
+            "Shares with their exact 95 % interval (Clopper-Pearson).");
 
     Chapter chapter() {
         Proportion observed = new Proportion(lines.count(line -> line.weekEight().isResponse()), lines.count(line -> line.weekEight().isAssessed()));

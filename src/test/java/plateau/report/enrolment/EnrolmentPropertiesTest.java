@@ -74,7 +74,8 @@ class EnrolmentPropertiesTest {
     void sharesLieBetween0And100(@ForAll long seed, @ForAll @IntRange(max = 40) int subjects) {
         for (String chapter : List.of("subjects", "screen-failure-rate", "screen-failures", "withdrawals")) {
             assertThat(read(GeneratedTrial.of(seed, subjects)).chapter(chapter).table().rows().stream().flatMap(List::stream)
-                    .filter(Cell.Number.class::isInstance).map(cell -> ((Cell.Number) cell).number())).allMatch(share -> share.signum() >= 0 && share.compareTo(BigDecimal.valueOf(100)) <= 0);
+                    .filter(Cell.Number.class::isInstance).map(cell -> ((Cell.Number) cell).number()))
+                    .allMatch(share -> share.signum() >= 0 && share.compareTo(BigDecimal.valueOf(100)) <= 0);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,14 +86,16 @@ class EnrolmentReportTest {
     @Test
     void theSitesOfACountryAreAddedUp() {
         var china = new StudySite("03", "Site 03", "CN", ZoneId.of("Asia/Shanghai"), 7, true);
-        ReadReport report = read(study(site("01", 10), site("02", 20), china), Stream.concat(Stream.of(trial()), Stream.of(screened("03", 11, ago(3)).in("CN"))).toArray(CutSubjects[]::new));
+        ReadReport report = read(study(site("01", 10), site("02", 20), china), Stream.concat(Stream.of(trial()), Stream.of(screened("03", 11, ago(3)).in("CN")))
+                .toArray(CutSubjects[]::new));
         assertThat(report.column("countries", "target")).containsExactly("China 7", "Germany 30", "All 37");
         assertThat(report.column("countries", "screened")).containsExactly("China 1", "Germany 9", "All 10");
     }
 
     @Test
     void aWeekWithoutAnythingIsShownToo() {
-        ReadReport report = read(study(site("01", 10)), screened("01", 1, LocalDate.of(2025, 12, 28)).enrolled(LocalDate.of(2025, 12, 29)), screened("01", 2, LocalDate.of(2026, 1, 18)));
+        ReadReport report = read(study(site("01", 10)), screened("01", 1, LocalDate.of(2025, 12, 28)).enrolled(LocalDate.of(2025, 12, 29)), screened("01", 2,
+                LocalDate.of(2026, 1, 18)));
         assertThat(report.rows("weeks").subList(0, 5)).containsExactly(
                 List.of("2025-W52", "2025-12-22", "1", "0", "0"),
                 List.of("2026-W01", "2025-12-29", "0", "1", "1"),
@@ -241,6 +244,7 @@ class EnrolmentReportTest {
     }
 
     @Test
+    @Tag("R55")
     void everyFormSaysWhichCutItIsOf() {
         assertThat(read(study(site("01", 10))).report().stamp()).containsEntry("Data cut", "C-0007").containsEntry("State of the data", "31 March 2026, 12:00:00 UTC")
                 .containsEntry("Taken by", "S. Sponsor, sponsor").containsEntry("Rows", "12345 subjects").containsEntry("SHA-256", "ab12").containsEntry("Filter", "none");

@@ -22,8 +22,10 @@ import plateau.testing.GeneratedTrial;
 class QualityPropertiesTest {
 
     private static final StudyAtCut STUDY = ReadReport.study(GeneratedTrial.CUT, GeneratedTrial.SITES.stream().map(site -> ReadReport.site(site, 25)).toArray(StudySite[]::new));
-    private static final List<String> COUNTS = List.of("entry-delay n", "entry-delay within_2", "entry-delay within_5", "missing-counts due", "missing-counts missed", "missing-counts late",
-            "corrections corrections", "corrections removed", "queries open", "queries answered", "queries closed", "queries queries", "deviations major", "deviations minor", "deviations deviations");
+    private static final List<String> COUNTS = List.of("entry-delay n", "entry-delay within_2", "entry-delay within_5", "missing-counts due",
+            "missing-counts missed", "missing-counts late",
+            "corrections corrections", "corrections removed", "queries open", "queries answered", "queries closed", "queries queries", "deviations major",
+                    "deviations minor", "deviations deviations");
 
     private static ReadReport read(List<CutSubject> subjects) {
         return new ReadReport(QualityReport.of(subjects.stream(), STUDY, ReportFilter.NONE));

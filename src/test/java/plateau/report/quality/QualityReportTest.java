@@ -38,7 +38,8 @@ class QualityReportTest {
 
     @Test
     void theDelayIsFromCollectionToTheFirstEntry() {
-        ReadReport report = read(subject("01").count(DAY, "20", Duration.ofDays(1)).count(DAY.plusDays(1), "20", Duration.ofDays(2)).count(DAY.plusDays(2), "20", Duration.ofDays(6)).corrected("30"),
+        ReadReport report = read(subject("01").count(DAY, "20", Duration.ofDays(1)).count(DAY.plusDays(1), "20", Duration.ofDays(2)).count(DAY.plusDays(2), "20",
+                Duration.ofDays(6)).corrected("30"),
                 subject("02").count(DAY, "20", Duration.ofHours(12)));
         assertThat(report.rows("entry-delay")).containsExactly(
                 List.of("01", "3", "1.0", "2.0", "6.0", "2", "66.7", "2", "66.7"),
@@ -63,7 +64,8 @@ class QualityReportTest {
 
     @Test
     void aCountIsDueAfterTheFirstDoseOrMissed() {
-        ReadReport report = read(subject("01").count(DAY, "20").enrolled(DAY).dose(DAY, "5").count(DAY.plusDays(7), "40").count(DAY.plusDays(14), "60").count(DAY.plusDays(21), "70")
+        ReadReport report = read(subject("01").count(DAY, "20").enrolled(DAY).dose(DAY, "5").count(DAY.plusDays(7), "40").count(DAY.plusDays(14), "60")
+                .count(DAY.plusDays(21), "70")
                         .deviation(DeviationCode.COUNT_MISSED, Severity.MINOR, DeviationState.FOUND).deviation(DeviationCode.COUNT_MISSED, Severity.MAJOR, DeviationState.WITHDRAWN)
                         .deviation(DeviationCode.COUNT_LATE, Severity.MINOR, DeviationState.CLOSED));
         assertThat(report.rows("missing-counts")).containsExactly(List.of("01", "4", "1", "25.0", "1", "25.0"),
@@ -72,15 +74,18 @@ class QualityReportTest {
 
     @Test
     void eachFurtherVersionIsACorrection() {
-        ReadReport report = read(subject("01").count(DAY, "20").corrected("21").corrected("22").count(DAY, "30").corrected("31").removed().count(DAY, "40").count(DAY, "50").count(DAY, "60"));
+        ReadReport report = read(subject("01").count(DAY, "20").corrected("21").corrected("22").count(DAY, "30").corrected("31").removed().count(DAY, "40")
+                .count(DAY, "50").count(DAY, "60"));
         assertThat(report.rows("corrections").get(0)).containsExactly("01", "4", "3", "75.0", "1");
     }
 
     @Test
     void queriesAreCountedByTheirState() {
-        ReadReport report = read(subject("01").count(DAY, "20").count(DAY, "30").count(DAY, "30").query(QueryState.OPEN).query(QueryState.CLOSED).query(QueryState.CLOSED), subject("02").query(QueryState.ANSWERED));
+        ReadReport report = read(subject("01").count(DAY, "20").count(DAY, "30").count(DAY, "30").query(QueryState.OPEN).query(QueryState.CLOSED)
+                .query(QueryState.CLOSED), subject("02").query(QueryState.ANSWERED));
         assertThat(report.rows("queries")).containsExactly(List.of("01", "3", "1", "0", "2", "3", "33.3", "0.0", "66.7", "100.0"),
-                List.of("02", "0", "0", "1", "0", "1", "(no count)", "(no count)", "(no count)", "(no count)"), List.of("All", "3", "1", "1", "2", "4", "33.3", "33.3", "66.7", "133.3"));
+                List.of("02", "0", "0", "1", "0", "1", "(no count)", "(no count)", "(no count)", "(no count)"), List.of("All", "3", "1", "1", "2", "4", "33.3",
+                        "33.3", "66.7", "133.3"));
     }
 
     @Test
@@ -96,7 +101,8 @@ class QualityReportTest {
         var subjects = Stream.of(sites).map(site -> subject(site.number()).count(DAY, "20", Duration.ofDays(Integer.parseInt(site.number()))).get());
         var report = new ReadReport(QualityReport.of(subjects, ReadReport.study(CUT, sites), ReportFilter.NONE));
         assertThat(report.rows("entry-delay")).hasSize(26);
-        assertThat(report.chapter("entry-delay").figure().orElseThrow().draw(ChartSize.WIDE)).contains("All: 13.0 days", "Site 25: 25.0 days", "Site 06: 6.0 days").doesNotContain("Site 05");
+        assertThat(report.chapter("entry-delay").figure().orElseThrow().draw(ChartSize.WIDE)).contains("All: 13.0 days", "Site 25: 25.0 days", "Site 06: 6.0 days")
+                .doesNotContain("Site 05");
     }
 
     @Test

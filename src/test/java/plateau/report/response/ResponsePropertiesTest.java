@@ -84,7 +84,8 @@ class ResponsePropertiesTest {
     void sharesLieBetween0And100(@ForAll long seed, @ForAll @IntRange(max = 40) int subjects) {
         for (String chapter : List.of("endpoints", "week-8", "time-to-response-curve", "rescue", "rescue-therapies", "bleeding")) {
             assertThat(read(GeneratedTrial.of(seed, subjects)).chapter(chapter).table().rows().stream().flatMap(List::stream)
-                    .filter(Cell.Number.class::isInstance).map(cell -> ((Cell.Number) cell).number())).allMatch(share -> share.signum() >= 0 && share.compareTo(BigDecimal.valueOf(100)) <= 0);
+                    .filter(Cell.Number.class::isInstance).map(cell -> ((Cell.Number) cell).number()))
+                    .allMatch(share -> share.signum() >= 0 && share.compareTo(BigDecimal.valueOf(100)) <= 0);
         }
     }
 
@@ -141,7 +142,8 @@ class ResponsePropertiesTest {
         assertThat(report.number("endpoints", Endpoint.ONCE.label(), "subjects")).isEqualTo(once);
         assertThat(report.number("endpoints", Endpoint.MOST.label(), "subjects")).isEqualTo(most);
         assertThat(report.number("endpoints", Endpoint.WEEK_8.label(), "subjects")).isEqualTo(atWeek8);
-        long shown = trial.stream().flatMap(subject -> TreatmentPeriod.of(subject, STUDY.stamp()).stream()).mapToLong(period -> DaysInResponse.of(period.assessments()).total()).sum();
+        long shown = trial.stream().flatMap(subject -> TreatmentPeriod.of(subject, STUDY.stamp()).stream())
+                .mapToLong(period -> DaysInResponse.of(period.assessments()).total()).sum();
         assertThat(shown).isEqualTo(total);
     }
 

@@ -44,7 +44,8 @@ class ResponseReportTest {
 
     @Test
     void onlyEnrolledSubjectsWithAFirstDoseAreInIt() {
-        ReadReport report = read(screened("01", 1, day(0)).failed("I1 Count: 34"), screened("01", 2, day(0)).count(day(3), "80"), screened("01", 3, day(0)).enrolled(day(1)).count(day(3), "80"),
+        ReadReport report = read(screened("01", 1, day(0)).failed("I1 Count: 34"), screened("01", 2, day(0)).count(day(3), "80"), screened("01", 3, day(0))
+                .enrolled(day(1)).count(day(3), "80"),
                 treated(), screened("01", 5, day(-20)).takenOver(day(-10)), screened("01", 6, day(-20)).enrolled(day(-9)).hiddenDose(day(0)).blinded(),
                 screened("01", 7, day(-20)).enrolled(day(-9)).off(day(0)));
         assertThat(report.column("population", "subjects")).containsExactly("Enrolled 5", "With a first dose 3", "With a baseline count 1", "With an assessment 0",
@@ -177,7 +178,8 @@ class ResponseReportTest {
     /** Days 5, 10, 10 without and 20 without: the estimate is 3/4 after day 5 and 3/8 after day 10. */
     @Test
     void theTimeToTheFirstResponseIsEstimatedByKaplanAndMeier() {
-        ReadReport report = read(treated().count(day(5), "60"), treated().count(day(3), "20").count(day(10), "60").count(day(15), "90"), treated().count(day(8), "10"), treated().count(day(20), "49"));
+        ReadReport report = read(treated().count(day(5), "60"), treated().count(day(3), "20").count(day(10), "60").count(day(15), "90"), treated().count(day(8),
+                "10"), treated().count(day(20), "49"));
         assertThat(report.rows("time-to-response").get(0).subList(0, 5)).containsExactly("All", "4", "2", "2", "10");
         assertThat(report.rows("time-to-response-curve").stream().map(row -> row.subList(0, 5))).containsExactly(
                 List.of("5", "4", "1", "0", "75.0"), List.of("8", "3", "0", "1", "75.0"), List.of("10", "2", "1", "0", "37.5"), List.of("20", "1", "0", "1", "37.5"));
@@ -218,7 +220,8 @@ class ResponseReportTest {
 
     @Test
     void theWorstBleedingCounts() {
-        ReadReport report = read(treated(), treated().bleeding(day(3), 0), treated().bleeding(day(3), 1).bleeding(day(9), 3).bleeding(day(20), 2), treated().bleeding(day(-1), 4), treated().bleeding(day(0), 1));
+        ReadReport report = read(treated(), treated().bleeding(day(3), 0), treated().bleeding(day(3), 1).bleeding(day(9), 3).bleeding(day(20), 2), treated()
+                .bleeding(day(-1), 4), treated().bleeding(day(0), 1));
         assertThat(report.column("bleeding", "subjects")).containsExactly("Nothing recorded 2", "Grade 0: no bleeding 1", "Grade 1: petechiae 1", "Grade 2: mild blood loss 0",
                 "Grade 3: gross blood loss 1", "Grade 4: debilitating blood loss 0", "Grade 1 or more 2", "Grade 2 or more 1");
     }
@@ -233,7 +236,8 @@ class ResponseReportTest {
 
     @Test
     void aWeekWithoutCountsSaysSo() {
-        assertThat(read(treated().count(day(21), "60")).rows("platelets").get(1)).containsExactly("1", "0", "(no count in this week)", "(no count in this week)", "(no count in this week)");
+        assertThat(read(treated().count(day(21), "60")).rows("platelets").get(1)).containsExactly("1", "0", "(no count in this week)", "(no count in this week)",
+                "(no count in this week)");
     }
 
     @Test
