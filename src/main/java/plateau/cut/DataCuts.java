@@ -26,7 +26,7 @@ import plateau.page.Refusal;
 public class DataCuts {
 
     private static final String SEEN = " (:whole = true or not exists (select x from CutSite x where x.cutId = c.id and x.siteId not in :sites))";
-    private static final String WITH_PROGRESS = "select c, p from DataCut c left join CutProgress p on p.cutId = c.id where";
+    private static final String WITH_PROGRESS = "select c, p from DataCut c, CutProgress p where p.cutId = c.id and";
 
     @Inject
     EntityManager entityManager;

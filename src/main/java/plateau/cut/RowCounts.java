@@ -8,20 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How many rows of each kind there are. */
-public record RowCounts(Map<RowKind, Long> rows) {
+/** How many rows of each kind there are, counted one by one or by the database. */
+public final class RowCounts {
 
-    public RowCounts {
-        rows = new EnumMap<>(rows);
-    }
-
-    static RowCounts none() {
-        return new RowCounts(Map.of(RowKind.SUBJECTS, 0L));
-    }
+    private final Map<RowKind, Long> rows = new EnumMap<>(RowKind.class);
 
     /** From its {@link #text}. */
     static RowCounts read(String text) {
-        RowCounts counts = none();
+        RowCounts counts = new RowCounts();
         text.lines().map(line -> line.split(" ")).forEach(line -> counts.rows.put(RowKind.valueOf(line[0]), Long.valueOf(line[1])));
         return counts;
     }

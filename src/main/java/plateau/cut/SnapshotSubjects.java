@@ -38,7 +38,7 @@ final class SnapshotSubjects {
 
     /** The rows as the database counts them. */
     RowCounts count() {
-        RowCounts counts = RowCounts.none();
+        RowCounts counts = new RowCounts();
         counts.add(RowKind.SUBJECTS, number("select count(s) from Subject s where s.siteId in :sites"));
         counts.add(RowKind.ANSWERS, number("select count(x) from ScreeningAnswer x, Subject s where s.id = x.subjectId and s.siteId in :sites and x.answer is not null"));
         counts.add(RowKind.COUNTS, number("select count(x) from PlateletCount x, Subject s where s.id = x.subjectId and s.siteId in :sites"));

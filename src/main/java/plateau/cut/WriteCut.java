@@ -54,7 +54,7 @@ class WriteCut {
         Instant at = clock.instant();
         RowCounts counted = subjects.count();
         run.expect(counted.subjects());
-        RowCounts written = RowCounts.none();
+        RowCounts written = new RowCounts();
         Set<String> versions = new TreeSet<>();
         AtomicInteger parts = new AtomicInteger();
         CutWriter writer = new CutWriter(bytes -> ledger.keepLarge(new CutPart(cut.id(), parts.getAndIncrement(), bytes)));

@@ -1,14 +1,15 @@
 package plateau.cut;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plateau.audit.AuditEntry;
 import plateau.audit.AuditTrail;
+import plateau.deviation.Deviation;
 import plateau.protocol.Stage;
 import plateau.protocol.TrialStage;
 import plateau.query.QueryState;
@@ -99,7 +102,7 @@ class TakeCutTest {
         assertThat(held.bleedings()).singleElement().extracting(CutSubject.Bleeding::grade).isEqualTo(WhoGrade.PETECHIAE);
         assertThat(held.rescues()).singleElement().extracting(CutSubject.Rescue::therapy).isEqualTo(RescueTherapy.IVIG);
         assertThat(held.deviations()).extracting(CutSubject.Deviation::number)
-                .containsExactlyInAnyOrderElementsOf(one.deviations().stream().map(plateau.deviation.Deviation::number).toList());
+                .containsExactlyInAnyOrderElementsOf(one.deviations().stream().map(Deviation::number).toList());
         assertThat(held.queries()).singleElement().satisfies(asked -> {
             assertThat(asked.number()).isEqualTo(query);
             assertThat(asked.about()).isEqualTo(TargetKind.PLATELET_COUNT);
@@ -119,7 +122,7 @@ class TakeCutTest {
         List<CutSubject.Answer> answers = cut.subjects().get(0).answers();
 
         assertThat(answers).contains(new CutSubject.Answer("qtc", "420"), new CutSubject.Answer("screening-count", "12"))
-                .isSortedAccordingTo(java.util.Comparator.comparing(CutSubject.Answer::fact));
+                .isSortedAccordingTo(comparing(CutSubject.Answer::fact));
         assertThat(cut.stamp().rows()).containsEntry("screening answers", answers.size() - 1L).containsEntry("platelet counts", 1L);
     }
 
@@ -356,7 +359,7 @@ class TakeCutTest {
 
     private static String result(Future<String> future) {
         try {
-            return future.get(Duration.ofSeconds(60).toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+            return future.get(60, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -374,7 +377,7 @@ class TakeCutTest {
 
     private long stored(String table, ExampleCut cut) throws SQLException {
         try (Connection owner = portal.ownerConnection(); Statement statement = owner.createStatement();
-                java.sql.ResultSet row = statement.executeQuery("select count(*) from " + table + " where data_cut_id = " + cut.get().id())) {
+                ResultSet row = statement.executeQuery("select count(*) from " + table + " where data_cut_id = " + cut.get().id())) {
             row.next();
             return row.getLong(1);
         }
