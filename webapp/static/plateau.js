@@ -36,6 +36,24 @@ document.querySelectorAll('[data-progress]').forEach(place => {
   });
 });
 
+// what the portal does in the background goes on whether somebody looks or not: its page says how far it is, and shows its end
+document.querySelectorAll('[data-run]').forEach(place => {
+  const bar = place.querySelector('progress');
+  const ask = setInterval(async () => {
+    const reply = await fetch(place.dataset.run).catch(() => ({}));
+    if (!reply.ok) return;
+    const { done, total, words, underWay } = await reply.json();
+    if (!underWay) {
+      clearInterval(ask);
+      location.reload();
+    } else if (total) {
+      bar.max = total;
+      bar.value = done;
+      place.querySelector('.how-far').textContent = words;
+    }
+  }, 1000);
+});
+
 document.querySelector('.error-summary')?.focus();
 
 // j and k go down and up the rows while the focus is in the table (a key of one letter must not

@@ -39,8 +39,8 @@ import plateau.page.Renderer;
 class ArchitectureTest {
 
     /** A feature sees those before it. */
-    private static final List<String> ORDER = List.of("setting", "database", "page", "chart", "audit", "protocol", "statistics", "site", "access", "approval", "subject", "deviation", "query",
-            "count", "safety", "taper", "relapse", "dose", "schedule", "rulebook", "card", "cockpit", "casebook", "worklist", "labfile", "trail", "report", "demo", "launch");
+    private static final List<String> ORDER = List.of("setting", "database", "page", "chart", "sheet", "audit", "protocol", "statistics", "site", "draft", "access", "approval", "subject", "deviation", "query",
+            "count", "safety", "taper", "relapse", "dose", "schedule", "rulebook", "card", "cockpit", "casebook", "worklist", "labfile", "trail", "cut", "cdisc", "report", "demo", "launch");
 
     @ArchTest
     static final ArchRule packages_point_to_those_before_them = classes().that(resideInAPackage("plateau.*..")).should(new ArchCondition<>("depend on packages to their left") {
@@ -78,6 +78,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_what_the_portal_forgets_again_is_written_in_bulk = noClasses().that(not(equivalentTo(Sessions.class)))
             .and().doNotHaveFullyQualifiedName("plateau.access.BackOff").and().doNotHaveFullyQualifiedName("plateau.access.Submissions")
+            .and().doNotHaveFullyQualifiedName("plateau.draft.Drafts")
             .should().callMethodWhere(call("a bulk statement is run", call -> call.getName().equals("executeUpdate")
                     && call.getTargetOwner().getPackageName().startsWith("jakarta.persistence")));
 
@@ -86,6 +87,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_renderer_knows_thymeleaf = noClasses().that(not(equivalentTo(Renderer.class))).and().doNotHaveFullyQualifiedName(Renderer.class.getName() + "$PortalLinks")
+            .and().doNotHaveFullyQualifiedName(Renderer.class.getName() + "$Filling").and().doNotHaveFullyQualifiedName("plateau.page.PutBack")
             .should().dependOnClassesThat().resideInAPackage("org.thymeleaf..");
 
     @ArchTest

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plateau.page.TypedForm;
 import plateau.page.View;
 
 /** What every template keeps to, so that nothing typed becomes markup and no form goes out without its tokens. */
@@ -75,11 +78,22 @@ class TemplatesTest {
     void every_form_that_posts_is_the_one_that_carries_the_tokens(Path template) throws IOException {
         for (Element form : parsed(template).select("form")) {
             boolean asks = form.attr("method").equals("get");
-            boolean isTheOne = template.equals(FORMS) && form.attr("th:fragment").startsWith("post(");
-            boolean comesFromIt = form.attr("th:replace").startsWith("~{plateau/page/form :: post(");
+            boolean isTheOne = template.equals(FORMS) && form.attr("th:fragment").startsWith("bare(");
+            boolean comesFromIt = form.attr("th:replace").matches("(?s)~\\{plateau/page/form :: (post|bare)\\(.*") || template.equals(FORMS) && form.attr("th:replace").startsWith("~{:: bare(");
             assertThat(asks || isTheOne || comesFromIt).as(form.outerHtml()).isTrue();
             assertThat(form.parents()).noneMatch(parent -> parent.normalName().equals("form"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    @Tag("RL-14")
+    void what_a_draft_leaves_out_is_every_password(Path template) throws IOException {
+        Matcher password = Pattern.compile("form :: password\\(\\$\\{view\\.form\\(\\)\\.field\\('([^']*)'").matcher(Files.readString(template));
+        while (password.find()) {
+            assertThat(TypedForm.of("/page", "/action", "", Map.of(password.group(1), "a secret")).orElseThrow().fields()).isEmpty();
+        }
+        assertThat(Files.readString(template)).doesNotContainPattern(template.equals(FORMS) ? "(?!)" : "type=\"password\"");
     }
 
     @Test

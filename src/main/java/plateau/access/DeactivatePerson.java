@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import plateau.audit.Ledger;
 import plateau.page.Refusal;
 
-/** Closes the account of a person and signs them out everywhere. What they recorded stays, under their name. */
+/** Closes the account of a person, signs them out everywhere and revokes the tokens of their programs. What they recorded stays, under their name. */
 @ApplicationScoped
 public class DeactivatePerson {
 
@@ -14,6 +14,8 @@ public class DeactivatePerson {
     LastAdministrator lastAdministrator;
     @Inject
     Sessions sessions;
+    @Inject
+    RevokeToken revokeToken;
     @Inject
     Ledger ledger;
 
@@ -25,5 +27,6 @@ public class DeactivatePerson {
         }
         ledger.change(person, null, p -> p.setActive(false));
         sessions.endAllOf(person.id());
+        revokeToken.revokeAllOf(person);
     }
 }

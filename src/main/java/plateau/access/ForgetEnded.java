@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Removes the sessions that are over and the one-time tokens of forms that nobody can send any more. */
+/** Removes the sessions that have been over for long and the one-time tokens of forms that nobody can send any more. */
 @ApplicationScoped
 public class ForgetEnded {
 

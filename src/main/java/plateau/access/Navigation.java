@@ -16,7 +16,7 @@ public final class Navigation {
             new Entry(Permission.VIEW_QUERIES, new Link("Queries", "/queries")),
             new Entry(Permission.VIEW_DEVIATION_RATES, new Link("Deviations", "/deviations/rates")),
             new Entry(Permission.VIEW_TAPERS, new Link("Tapers", "/tapers")),
-            new Entry(Permission.VIEW_ENROLMENT, new Link("Enrolment", "/enrolment")),
+            new Entry(Permission.VIEW_REPORTS, new Link("Reports", "/reports")),
             new Entry(Permission.READ_PROTOCOLS, new Link("Protocol", "/protocols")),
             new Entry(Permission.MANAGE_SITES, new Link("Sites", "/sites")),
             new Entry(Permission.MANAGE_PEOPLE, new Link("People", "/people")),

@@ -36,7 +36,7 @@ class PasswordOnly extends AccessControlFilter {
             ApiProblem.saying(TOO_MANY_REQUESTS, "Too many tries. Wait " + seconds + " seconds, then try again.").send(http);
         } else {
             http.setHeader("WWW-Authenticate", "Basic realm=\"Plateau\", charset=\"UTF-8\"");
-            ApiProblem.saying(HttpServletResponse.SC_UNAUTHORIZED, "Send the name and password of a portal account by HTTP Basic."
+            ApiProblem.saying(HttpServletResponse.SC_UNAUTHORIZED, "Send the name and password of a portal account by HTTP Basic, or for the reports a token."
                     + " An account with a one-time secret opens nothing until its password is chosen.").send(http);
         }
         return false;

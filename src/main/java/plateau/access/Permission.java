@@ -32,6 +32,8 @@ public enum Permission {
     VIEW_WORKLIST,
     VIEW_OVERDUE,
     VIEW_ENROLMENT,
+    /** To take data cuts and to open those of whose sites one sees all; coded data only. */
+    VIEW_REPORTS,
     /** Site staff and monitors that of their sites, an administrator that of the study. */
     READ_AUDIT_TRAIL,
     REVIEW_AUDIT_TRAIL,

@@ -1,5 +1,6 @@
 package plateau.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.ProcessingException;
@@ -9,8 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.glassfish.jersey.media.multipart.FormDataBodyPart;
@@ -61,6 +66,31 @@ record SentForm(Map<String, String> fields, Optional<PostedFile> file) {
         } catch (IOException | IllegalArgumentException | ProcessingException | IllegalStateException notEncoded) {
             throw Refusal.unreadable("The form is not encoded as forms with a file are.");
         }
+    }
+
+    /** A form that comes before any door is chosen; nothing where it is one with a file. */
+    static Optional<SentForm> late(HttpServletRequest request) {
+        if (!String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED)) {
+            return Optional.empty();
+        }
+        try {
+            byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+            return body.length > MOST_BYTES ? Optional.empty() : Optional.of(new SentForm(once(decoded(body)), Optional.empty()));
+        } catch (IOException | IllegalArgumentException notEncoded) {
+            throw Refusal.unreadable("The form is not encoded as forms are.");
+        }
+    }
+
+    private static Map<String, List<String>> decoded(byte[] body) {
+        Map<String, List<String>> sent = new HashMap<>();
+        for (String field : new String(body, StandardCharsets.US_ASCII).split("&")) {
+            int sign = field.indexOf('=');
+            if (sign > 0) {
+                sent.computeIfAbsent(URLDecoder.decode(field.substring(0, sign), StandardCharsets.UTF_8), name -> new ArrayList<>())
+                        .add(URLDecoder.decode(field.substring(sign + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return sent;
     }
 
     private static SentForm parted(FormDataMultiPart form) {

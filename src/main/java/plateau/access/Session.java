@@ -21,6 +21,8 @@ public class Session {
 
     static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration LONGEST = Duration.ofHours(12);
+    /** So long after its end a session is still known, for the forms that were shown in it. */
+    static final Duration REMEMBERED = Duration.ofDays(14);
     static final Duration FORMER_KEY = Duration.ofSeconds(30);
     /** Uses within this time of the last noted one are not noted, which spares a write on most pages. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
@@ -60,6 +62,11 @@ public class Session {
 
     boolean isOver(Instant now) {
         return now.isAfter(lastUsedAt.plus(IDLE)) || now.isAfter(startedAt.plus(LONGEST));
+    }
+
+    /** When it ends, if it was used last then. */
+    SessionEnds ends(Instant now, Instant usedLast) {
+        return new SessionEnds(Duration.between(now, usedLast.plus(IDLE)), Duration.between(now, startedAt.plus(LONGEST)));
     }
 
     boolean opensWith(String hash, Instant now) {

@@ -17,6 +17,7 @@ import org.apache.shiro.web.filter.mgt.PathMatchingFilterChainResolver;
 import org.apache.shiro.web.mgt.DefaultWebSecurityManager;
 import org.apache.shiro.web.servlet.AbstractShiroFilter;
 import org.apache.shiro.web.subject.WebSubject;
+import plateau.page.OwnAddress;
 import plateau.page.RequestPath;
 
 /**
@@ -28,12 +29,14 @@ public class ShiroGate extends AbstractShiroFilter {
     private Sessions sessions;
     private BrowserCookie cookie;
     private AdmitProgram admitProgram;
+    private LateForms lateForms;
 
     @Override
     public void init() {
         sessions = CDI.current().select(Sessions.class).get();
         cookie = CDI.current().select(BrowserCookie.class).get();
         admitProgram = CDI.current().select(AdmitProgram.class).get();
+        lateForms = CDI.current().select(LateForms.class).get();
         setSecurityManager(securityManager());
         setFilterChainResolver(chains());
     }
@@ -53,11 +56,11 @@ public class ShiroGate extends AbstractShiroFilter {
             return Optional.empty();
         }
         return RequestPath.isForPrograms(request) ? admitted(request)
-                : cookie.read(request).flatMap(key -> RequestPath.isAskedByPage(request) ? sessions.look(key) : sessions.use(key));
+                : cookie.read(request).flatMap(key -> RequestPath.isAskedByPage(request) ? sessions.look(key) : sessions.use(key, request.getMethod().equals("GET") ? OwnAddress.of(request) : ""));
     }
 
     private Optional<Identity> admitted(HttpServletRequest request) {
-        AdmitProgram.Outcome outcome = admitProgram.admit(request.getHeader("Authorization"), request.getRemoteAddr());
+        AdmitProgram.Outcome outcome = admitProgram.admit(request.getHeader("Authorization"), request.getRemoteAddr(), RequestPath.isForTokens(request));
         request.setAttribute(PasswordOnly.PAUSE, outcome.pause());
         return outcome.identity();
     }
@@ -76,7 +79,7 @@ public class ShiroGate extends AbstractShiroFilter {
         invalid.setBlockPathTraversal(PathTraversalBlockMode.STRICT);
         DefaultFilterChainManager chains = new DefaultFilterChainManager();
         chains.addFilter("invalidRequest", invalid);
-        chains.addFilter("signedIn", new SignedInOnly());
+        chains.addFilter("signedIn", new SignedInOnly(lateForms));
         chains.addFilter("password", new PasswordOnly());
         chains.setGlobalFilters(List.of("invalidRequest"));
         for (String open : List.of("/static/**", "/health/**", "/sign-in", "/error")) {

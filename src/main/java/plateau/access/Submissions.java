@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import plateau.audit.Ledger;
+import plateau.draft.ForgetDraft;
+import plateau.page.Posted;
 
 /** The forms that were sent. */
 @ApplicationScoped
@@ -18,6 +20,10 @@ class Submissions {
     EntityManager entityManager;
     @Inject
     Ledger ledger;
+    @Inject
+    Posted posted;
+    @Inject
+    ForgetDraft forgetDraft;
     @Inject
     Clock clock;
 
@@ -46,6 +52,9 @@ class Submissions {
         Response response = (Response) post.proceed();
         if (response.getLocation() != null) {
             submission.ledTo(response.getLocation());
+            if (!posted.page().isEmpty()) {
+                forgetDraft.forget(personId, posted.page(), posted.action());
+            }
         } else {
             ledger.forget(submission);
         }

@@ -95,6 +95,13 @@ public class Ledger {
         entityManager.persist(row);
     }
 
+    /** Adds such a row at once and holds on to it no longer, for one that is large among many. */
+    public void keepLarge(Object row) {
+        entityManager.persist(row);
+        entityManager.flush();
+        entityManager.detach(row);
+    }
+
     /** Removes such a row. */
     public void forget(Object row) {
         entityManager.remove(row);

@@ -16,4 +16,10 @@ public class NoteDownload {
     public void note(String list, String detail) {
         ledger.note(RecordName.ofStudy("download", list), "exported", detail);
     }
+
+    /** That a file was not handed out, and why. */
+    @Transactional
+    public void refused(String list, String why) {
+        ledger.note(RecordName.ofStudy("download", list), "refused", why);
+    }
 }

@@ -33,13 +33,13 @@ public record Card(String subject, String site, Optional<String> phone, int deci
     /** @param decided all decisions of the subject, in their order */
     public static Card of(Subject subject, Site site, DoseDecision decision, List<DoseDecision> decided, Optional<NextCount> next, boolean outdated) {
         return new Card(subject.number(), site.name(), site.phone(), decision.number(), decision.decidedOn(), decision.choice(),
-                days(decision, decided, next), next, voided(subject, decision, decided), outdated, decided.get(decided.size() - 1).number());
+                days(subject, decision, decided, next), next, voided(subject, decision, decided), outdated, decided.get(decided.size() - 1).number());
     }
 
-    private static List<CardDay> days(DoseDecision decision, List<DoseDecision> decided, Optional<NextCount> next) {
+    private static List<CardDay> days(Subject subject, DoseDecision decision, List<DoseDecision> decided, Optional<NextCount> next) {
         LocalDate atLeast = decision.decidedOn().plusDays(AT_LEAST_DAYS - 1);
         LocalDate last = next.map(NextCount::latest).filter(atLeast::isBefore).orElse(atLeast);
-        return RegimenHistory.after(decision, decided).inForce().filter(period -> !period.regimen().isOff())
+        return RegimenHistory.after(decision, subject.takenOver(), decided).inForce().filter(period -> !period.regimen().isOff())
                 .map(period -> CardDay.of(period, decision.decidedOn(), last)).orElse(List.of());
     }
 

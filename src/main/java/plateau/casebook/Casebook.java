@@ -6,14 +6,15 @@ import plateau.count.PlateletCount;
 import plateau.deviation.Deviation;
 import plateau.dose.DoseDecision;
 import plateau.dose.RegimenHistory;
+import plateau.dose.RegimenStatement;
 import plateau.relapse.Relapse;
 import plateau.safety.SafetyFacts;
 import plateau.site.Site;
 import plateau.subject.Subject;
 
-/** Everything recorded for a subject. Counts in the order of collection, decisions and deviations in that of their making, relapses in that of the tapers. */
-public record Casebook(Subject subject, Site site, List<PlateletCount> counts, SafetyFacts safety, List<DoseDecision> decisions, List<Deviation> deviations,
-        List<Relapse> relapses) {
+/** Everything recorded for a subject; stated is what one was taken over with. Counts in the order of collection, decisions and deviations in that of their making, relapses in that of the tapers. */
+public record Casebook(Subject subject, Site site, List<PlateletCount> counts, SafetyFacts safety, List<DoseDecision> decisions, Optional<RegimenStatement> stated,
+        List<Deviation> deviations, List<Relapse> relapses) {
 
     public RegimenHistory regimens() {
         return RegimenHistory.of(subject, decisions);

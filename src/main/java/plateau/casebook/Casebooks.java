@@ -25,6 +25,7 @@ public class Casebooks {
 
     public Casebook of(Subject subject) {
         Findings.Found found = findings.of(subject);
-        return new Casebook(subject, sites.get(subject.siteId()), counts.of(subject), safety.of(subject), decisions.of(subject), found.deviations(), found.relapses());
+        return new Casebook(subject, sites.get(subject.siteId()), counts.of(subject), safety.of(subject), decisions.of(subject), decisions.statementFor(subject),
+                found.deviations(), found.relapses());
     }
 }

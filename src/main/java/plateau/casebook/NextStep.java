@@ -18,8 +18,8 @@ public record NextStep(String what, String why, String button, String path) {
     }
 
     static NextStep withoutRegimen(Subject subject) {
-        return new NextStep("No dose is advised", "The subject was imported from a running trial, and the dose taken there is not known here.",
-                "Record a count", path(subject, "/counts/new"));
+        return new NextStep("State the regimen taken over", "The subject was imported from a running trial. No dose is advised until an investigator of the site states what is taken.",
+                "Go to the regimen", path(subject, "/regimen"));
     }
 
     static NextStep inScreening(Subject subject) {

@@ -34,7 +34,7 @@ public class NextSteps {
         if (protocolInForce.find(subject.siteId(), askProtocol.today(subject)).isEmpty()) {
             return Optional.of(NextStep.withoutProtocol());
         }
-        if (subject.isImported() && casebook.decisions().isEmpty()) {
+        if (!subject.isRegimenKnown()) {
             return Optional.of(NextStep.withoutRegimen(subject));
         }
         boolean prepared = decisions.preparedFor(subject).filter(p -> p.isCurrent(subject.version(), askProtocol.today(subject))).isPresent();

@@ -27,10 +27,11 @@ public class RemoveCount {
     Clock clock;
 
     @Transactional
-    public void remove(Subject subject, PlateletCount count, String reason) {
+    public PlateletCount remove(Subject subject, PlateletCount count, String reason) {
         subjects.hold(subject);
         ledger.change(count, reason, old -> old.supersede(subject));
-        ledger.record(count.removed(subject, reason, author.who().name(), clock.instant()));
+        PlateletCount removed = ledger.record(count.removed(subject, reason, author.who().name(), clock.instant()));
         factsChanged.fire(new FactsChanged(subject, "platelet count " + count.number() + " was removed"));
+        return removed;
     }
 }

@@ -20,6 +20,8 @@ class TransactionInterceptor {
 
     @Inject
     EntityManager entityManager;
+    @Inject
+    AfterCommit afterCommit;
 
     @AroundInvoke
     Object inTransaction(InvocationContext act) throws Exception {
@@ -27,6 +29,12 @@ class TransactionInterceptor {
         if (transaction.isActive()) {
             return joined(act, transaction);
         }
+        Object result = begun(act, transaction);
+        afterCommit.committed();
+        return result;
+    }
+
+    private Object begun(InvocationContext act, EntityTransaction transaction) throws Exception {
         transaction.begin();
         try {
             Object result = act.proceed();
@@ -53,6 +61,7 @@ class TransactionInterceptor {
     }
 
     private void undo(EntityTransaction transaction) {
+        afterCommit.undone();
         if (transaction.isActive()) {
             transaction.rollback();
         }

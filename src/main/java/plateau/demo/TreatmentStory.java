@@ -13,9 +13,10 @@ import plateau.subject.EndReason;
  * @param leaving how the subject left the study
  * @param mistyped whether one count is typed wrong and corrected
  * @param taper    how it stands with a taper, where there is a thought of one; it then says how long ago treatment began
+ * @param inquiry  what a monitor asked
  */
 record TreatmentStory(DemoSite site, int daysAgo, Responder responder, Ending ending, Optional<Dissent> dissent,
-        Optional<Leaving> leaving, boolean mistyped, Optional<TaperStory> taper) {
+        Optional<Leaving> leaving, boolean mistyped, Optional<TaperStory> taper, Optional<Inquiry> inquiry) {
 
     /** @param daysAgo the last day in the study */
     record Leaving(int daysAgo, EndReason reason, String note) {
@@ -29,12 +30,12 @@ record TreatmentStory(DemoSite site, int daysAgo, Responder responder, Ending en
     }
 
     static TreatmentStory of(DemoSite site, int daysAgo, Responder responder, Ending ending) {
-        return new TreatmentStory(site, daysAgo, responder, ending, Optional.empty(), Optional.empty(), false, Optional.empty());
+        return new TreatmentStory(site, daysAgo, responder, ending, Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
     }
 
     /** Of a subject who begins a taper, or could. */
     static TreatmentStory of(DemoSite site, TaperStory taper, Responder responder, Ending ending) {
-        return new TreatmentStory(site, 0, responder, ending, Optional.empty(), Optional.empty(), false, Optional.of(taper));
+        return new TreatmentStory(site, 0, responder, ending, Optional.empty(), Optional.empty(), false, Optional.of(taper), Optional.empty());
     }
 
     /** The first day of treatment, more or less as long ago as the story wants. */
@@ -54,15 +55,19 @@ record TreatmentStory(DemoSite site, int daysAgo, Responder responder, Ending en
     }
 
     TreatmentStory with(Dissent dissent) {
-        return new TreatmentStory(site, daysAgo, responder, ending, Optional.of(dissent), leaving, mistyped, taper);
+        return new TreatmentStory(site, daysAgo, responder, ending, Optional.of(dissent), leaving, mistyped, taper, inquiry);
     }
 
     TreatmentStory leaving(int daysAgo, EndReason reason, String note) {
-        return new TreatmentStory(site, this.daysAgo, responder, ending, dissent, Optional.of(new Leaving(daysAgo, reason, note)), mistyped, taper);
+        return new TreatmentStory(site, this.daysAgo, responder, ending, dissent, Optional.of(new Leaving(daysAgo, reason, note)), mistyped, taper, inquiry);
     }
 
     TreatmentStory withMistypedCount() {
-        return new TreatmentStory(site, daysAgo, responder, ending, dissent, leaving, true, taper);
+        return new TreatmentStory(site, daysAgo, responder, ending, dissent, leaving, true, taper, inquiry);
+    }
+
+    TreatmentStory asked(Inquiry inquiry) {
+        return new TreatmentStory(site, daysAgo, responder, ending, dissent, leaving, mistyped, taper, Optional.of(inquiry));
     }
 
     /** The day on which the subject is looked at: today, or the last in the study. */

@@ -28,6 +28,10 @@ class WriteDiary {
     TellTreatment tellTreatment;
     @Inject
     TellSafety tellSafety;
+    @Inject
+    TellQueries tellQueries;
+    @Inject
+    TellTakenOver tellTakenOver;
 
     /** The subjects under treatment, simulated until now. Reads nothing from the database. */
     public List<TreatedSubject> simulate() {
@@ -40,6 +44,7 @@ class WriteDiary {
         for (int place = 0; place < ScreeningPlan.ALL.size(); place++) {
             diary.addAll(screened(ScreeningPlan.ALL.get(place), seed(DemoPlan.ALL.size() + place)));
         }
+        TakenOverPlan.ALL.forEach(plan -> diary.addAll(tellTakenOver.tell(plan, now(plan.site()).toLocalDate())));
         diary.removeIf(entry -> entry.at().isAfter(clock.instant()));
         diary.sort(Comparator.comparing(DiaryEntry::at));
         return diary;
@@ -59,6 +64,7 @@ class WriteDiary {
         List<DiaryEntry> entries = new ArrayList<>(tellScreening.tell(file, subject.screening(), subject.chances()));
         entries.addAll(tellTreatment.tell(file, subject));
         entries.addAll(tellSafety.tell(file, subject));
+        subject.story().inquiry().ifPresent(inquiry -> entries.addAll(tellQueries.tell(file, inquiry, subject.today())));
         return entries;
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plateau.approval.ProtocolInForce;
 import plateau.count.PlateletCount;
 import plateau.count.PlateletCounts;
@@ -14,11 +15,13 @@ import plateau.protocol.Protocol;
 import plateau.protocol.Regimen;
 import plateau.protocol.RegimenPeriod;
 import plateau.protocol.Situation;
+import plateau.protocol.SituationException;
 import plateau.safety.AllSafetyFacts;
 import plateau.safety.SafetyFacts;
 import plateau.site.Sites;
 import plateau.site.StudyProtocol;
 import plateau.subject.Subject;
+import plateau.subject.TakenOver;
 import plateau.subject.TaperPhase;
 
 /** Puts everything recorded for a subject before the protocol and brings back what it asks today. */
@@ -62,6 +65,20 @@ public class AskProtocol {
     public Situation situation(Subject subject, TaperPhase phase) {
         RegimenHistory regimens = RegimenHistory.of(subject, decisions.of(subject));
         return new SubjectQuestion(subject, today(subject), phase, regimens, counts.of(subject), safety.of(subject), Adherence.NOT_ASKED).situation();
+    }
+
+    /** Why a subject cannot have been taken over so: what contradicts the protocol today, or at a decision made since. */
+    public List<String> contradictions(Subject subject, TakenOver stated) {
+        List<DoseDecision> decided = decisions.of(subject);
+        Protocol inForce = protocolInForce.at(subject.siteId(), today(subject));
+        Stream<SituationException.Flaw> now = flaws(inForce, subject, today(subject), subject.phase(), RegimenHistory.of(subject, stated, decided));
+        Stream<SituationException.Flaw> then = decided.stream().flatMap(decision -> studyProtocol.version(decision.protocol(), decision.protocolVersion()).stream()
+                .flatMap(file -> flaws(file, subject, decision.decidedOn(), decision.phase(), RegimenHistory.before(decision, stated, decided))));
+        return Stream.concat(now, then).map(SituationException.Flaw::problem).distinct().toList();
+    }
+
+    private Stream<SituationException.Flaw> flaws(Protocol file, Subject subject, LocalDate day, TaperPhase phase, RegimenHistory regimens) {
+        return file.flaws(new SubjectQuestion(subject, day, phase, regimens, counts.of(subject), safety.of(subject), Adherence.NOT_ASKED).situation()).stream();
     }
 
     /** A decision asked about again on what is known now; nothing where its version of the protocol is at hand no more. */

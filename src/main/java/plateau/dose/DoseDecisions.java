@@ -10,12 +10,12 @@ import java.util.Optional;
 import plateau.audit.ReadOnce;
 import plateau.subject.Subject;
 
-/** The dose decisions of subjects, and those that wait for a signature. */
+/** The dose decisions of subjects, those that wait for a signature, and what the site stated of the regimens before them. */
 @ApplicationScoped
 public class DoseDecisions {
 
-    /** What is decided for a subject and what is prepared, read together: there is one preparation at most. */
-    private record Decided(List<DoseDecision> decisions, Optional<DosePreparation> prepared) {
+    /** What is decided for a subject, prepared and stated, read together: there is one preparation at most, and one statement that stands. */
+    private record Decided(List<DoseDecision> decisions, Optional<DosePreparation> prepared, Optional<RegimenStatement> stated) {
     }
 
     @Inject
@@ -50,15 +50,30 @@ public class DoseDecisions {
         return decided(subject).prepared().map(preparation -> preparation.about(subject));
     }
 
+    /** What the subject was taken over with, as it stands. */
+    public Optional<RegimenStatement> statementFor(Subject subject) {
+        return decided(subject).stated();
+    }
+
+    /** Every version of what the subject was taken over with, the newest first. */
+    public List<RegimenStatement> statementsFor(Subject subject) {
+        return entityManager.createQuery("select r from RegimenStatement r where r.subjectId = :subject order by r.revision desc", RegimenStatement.class)
+                .setParameter("subject", subject.id()).getResultList();
+    }
+
     private Decided decided(Subject subject) {
         return readOnce.rows(Decided.class, subject.id(), () -> List.of(read(subject))).get(0);
     }
 
     private Decided read(Subject subject) {
-        List<Object[]> rows = entityManager.createQuery("select d, p from Subject s left join DoseDecision d on d.subjectId = s.id"
-                        + " left join DosePreparation p on p.subjectId = s.id where s.id = :subject order by d.number", Object[].class)
+        List<Object[]> rows = entityManager.createQuery("select d, p, r from Subject s left join DoseDecision d on d.subjectId = s.id"
+                        + " left join DosePreparation p on p.subjectId = s.id left join RegimenStatement r on r.subjectId = s.id and r.latest = true where s.id = :subject order by d.number", Object[].class)
                 .setParameter("subject", subject.id()).getResultList();
         return new Decided(rows.stream().map(row -> (DoseDecision) row[0]).filter(Objects::nonNull).toList(),
-                rows.stream().map(row -> (DosePreparation) row[1]).filter(Objects::nonNull).findFirst());
+                first(rows, 1, DosePreparation.class), first(rows, 2, RegimenStatement.class));
+    }
+
+    private static <T> Optional<T> first(List<Object[]> rows, int place, Class<T> type) {
+        return rows.stream().map(row -> row[place]).filter(Objects::nonNull).map(type::cast).findFirst();
     }
 }

@@ -27,14 +27,14 @@ public record Hindsight(DoseDecision decision, Advice now) {
     public static Hindsight of(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known, SafetyFacts safety,
             Protocol protocol) {
         SubjectQuestion again = new SubjectQuestion(subject, decision.decidedOn(), decision.phase(),
-                RegimenHistory.before(decision, decided), takenBefore(decision, known), safety, decision.adherence());
+                RegimenHistory.before(decision, subject.takenOver(), decided), takenBefore(decision, known), safety, decision.adherence());
         return new Hindsight(decision, again.askedOf(protocol));
     }
 
     /** The situation that a decision led to, on its day. */
     static Situation after(Subject subject, DoseDecision decision, List<DoseDecision> decided, List<PlateletCount> known, SafetyFacts safety) {
         return new SubjectQuestion(subject, decision.decidedOn(), decision.phaseAfter(),
-                RegimenHistory.after(decision, decided), takenBefore(decision, known), safety, decision.adherence()).situation();
+                RegimenHistory.after(decision, subject.takenOver(), decided), takenBefore(decision, known), safety, decision.adherence()).situation();
     }
 
     private static List<PlateletCount> takenBefore(DoseDecision decision, List<PlateletCount> known) {

@@ -3,7 +3,7 @@ package plateau.dose;
 import plateau.database.NothingWritten;
 import plateau.subject.Subject;
 
-/** The subject was taken over from a running trial without the regimen, so that no rule can say how to go on. */
+/** The subject was taken over from a running trial, and nobody has stated the regimen yet, so that no rule can say how to go on. */
 public final class RegimenUnknown extends RuntimeException implements NothingWritten {
 
     RegimenUnknown(Subject subject) {

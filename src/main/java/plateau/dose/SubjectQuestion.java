@@ -19,7 +19,7 @@ public record SubjectQuestion(Subject subject, LocalDate asOf, TaperPhase phase,
 
     /** @throws RegimenUnknown where nobody can say what the subject takes */
     Advice askedOf(Protocol protocol) {
-        if (subject.isImported() && regimens.periods().isEmpty()) {
+        if (!subject.isRegimenKnown()) {
             throw new RegimenUnknown(subject);
         }
         Situation situation = situation();

@@ -1,10 +1,13 @@
 package plateau.page;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -28,14 +31,19 @@ public final class Csv {
     /** The whole table at once, as UTF-8. */
     public static byte[] bytes(Consumer<Csv> rows, String... headings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            Csv csv = new Csv(writer, headings);
-            rows.accept(csv);
-            csv.end();
+        try {
+            write(bytes, rows, headings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The table as UTF-8 while its rows are made; the stream is left open. */
+    public static void write(OutputStream out, Consumer<Csv> rows, String... headings) throws IOException {
+        Csv csv = new Csv(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), headings);
+        rows.accept(csv);
+        csv.end();
     }
 
     Csv(Writer writer, String... headings) throws IOException {
@@ -47,6 +55,11 @@ public final class Csv {
     public void row(Object... cells) {
         print(cells);
         rows++;
+    }
+
+    /** A line that is no row and is not counted as one, such as where the rows come from. */
+    public void note(Object... cells) {
+        print(cells);
     }
 
     void end() throws IOException {
@@ -63,6 +76,9 @@ public final class Csv {
     }
 
     private static Object cell(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
         if (value instanceof Number) {
             return value;
         }

@@ -3,9 +3,6 @@ package plateau.page;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -17,11 +14,7 @@ public final class CsvDownload {
 
     /** @param name of the file, before the day and the ending @param rows writes them, one after the other */
     public static Response of(String name, LocalDate day, Consumer<Csv> rows, String... headings) {
-        StreamingOutput body = output -> {
-            Csv csv = new Csv(new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8)), headings);
-            rows.accept(csv);
-            csv.end();
-        };
+        StreamingOutput body = output -> Csv.write(output, rows, headings);
         return Response.ok(body, "text/csv;charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-%s.csv\"".formatted(name, day)).build();
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public abstract class Form {
 
-    private static final int MAX_TEXT = 2000;
+    static final int MAX_TEXT = 2000;
     private static final int MAX_SOUGHT = 100;
 
     private final Map<String, String> typed;

@@ -14,11 +14,16 @@ public class Posted {
     public static final String ONCE = "once";
     /** The field that carries the version of what the form edits. */
     public static final String VERSION = "version";
+    /** The field that carries the address of the page that first showed the form. */
+    public static final String PAGE = "page";
 
+    private String action = "";
     private Map<String, String> fields = Map.of();
     private Optional<PostedFile> file = Optional.empty();
 
-    public void take(Map<String, String> fields) {
+    /** @param action the path that it was sent to */
+    public void take(String action, Map<String, String> fields) {
+        this.action = action;
         this.fields = Map.copyOf(fields);
     }
 
@@ -37,6 +42,15 @@ public class Posted {
 
     public String field(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    public String action() {
+        return action;
+    }
+
+    /** The page that first showed the form; empty where the form names none. */
+    public String page() {
+        return Optional.of(field(PAGE)).filter(OwnAddress::isOne).orElse("");
     }
 
     /** The version of what the form edits, as it was when the page was shown; -1 where the form names none. */

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+import org.thymeleaf.postprocessor.IPostProcessor;
+import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -22,8 +26,16 @@ public class Renderer {
     Frame frame;
 
     public void render(View view, Writer writer) {
-        Context context = new Context(Locale.UK, Map.of("view", view, "frame", frame.drawn()));
-        engine.process(view.getClass().getName().replace('.', '/'), context, writer);
+        process(view, Map.of("view", view, "frame", frame.drawn()), writer);
+    }
+
+    /** With nothing around it, so that it can be rendered where nobody asked for a page. */
+    void renderAlone(View view, Writer writer) {
+        process(view, Map.of("view", view), writer);
+    }
+
+    private void process(View view, Map<String, Object> variables, Writer writer) {
+        engine.process(view.getClass().getName().replace('.', '/'), new Context(Locale.UK, variables), writer);
     }
 
     private static TemplateEngine engine() {
@@ -34,7 +46,27 @@ public class Renderer {
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setLinkBuilder(new PortalLinks());
+        engine.addDialect(new Filling());
         return engine;
+    }
+
+    /** Puts {@link PutBack} behind every template. */
+    private static final class Filling implements IPostProcessorDialect {
+
+        @Override
+        public String getName() {
+            return "put-back";
+        }
+
+        @Override
+        public int getDialectPostProcessorPrecedence() {
+            return 1000;
+        }
+
+        @Override
+        public Set<IPostProcessor> getPostProcessors() {
+            return Set.of(new PostProcessor(TemplateMode.HTML, PutBack.class, 1000));
+        }
     }
 
     /** Resolves {@code @{/subjects}} below the address the portal is deployed at. */

@@ -20,9 +20,14 @@ public final class RequestPath {
         return isForPrograms(of(request), "");
     }
 
+    /** Whether a program may ask this with a token, which reads the reports and does nothing else. */
+    public static boolean isForTokens(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && of(request).matches("/api/reports(/.*)?");
+    }
+
     /** Whether a page asks by itself, with nobody at the keyboard: it keeps no session alive. */
     public static boolean isAskedByPage(HttpServletRequest request) {
-        return of(request).matches("/subjects/[^/]+/taper/state");
+        return request.getMethod().equals("GET") && of(request).matches("/subjects/[^/]+/taper/state|/account/session");
     }
 
     /** @param address as the request named it */

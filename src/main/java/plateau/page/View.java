@@ -13,4 +13,9 @@ public interface View {
     default boolean wrong() {
         return false;
     }
+
+    /** Seconds after which a browser without scripts asks for the page again; 0 where it does not. */
+    default int reloadAfter() {
+        return 0;
+    }
 }

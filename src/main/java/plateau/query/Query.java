@@ -12,7 +12,7 @@ import plateau.subject.Subject;
 
 /**
  * A monitor's question about a value, a visit or a subject. The site answers: it confirms the value in words, or corrects
- * it, and the query names the version that the correction made. The monitor closes the query, or opens it again. Nothing
+ * or removes it, and the query names the version that this made. The monitor closes the query, or opens it again. Nothing
  * said is ever changed; only people raise queries, never the portal.
  */
 @Entity
@@ -97,7 +97,7 @@ public class Query extends Review {
         return lastAt;
     }
 
-    /** The version of the value that the last correction in answer to it made. */
+    /** The version of the value that the last correction or removal in answer to it made. */
     public Optional<Integer> correctedRevision() {
         return Optional.ofNullable(correctedRevision);
     }

@@ -12,6 +12,7 @@ public enum QueryAct {
     RAISED("Asked", OPEN, Set.of()),
     CONFIRMED("Answered, nothing to correct", ANSWERED, EnumSet.of(OPEN)),
     CORRECTED("Answered by a correction", ANSWERED, EnumSet.of(OPEN)),
+    REMOVED("Answered by a removal", ANSWERED, EnumSet.of(OPEN)),
     CLOSED_IT("Closed", CLOSED, EnumSet.of(OPEN, ANSWERED)),
     REOPENED("Reopened", OPEN, EnumSet.of(ANSWERED, CLOSED));
 

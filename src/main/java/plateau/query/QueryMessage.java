@@ -74,7 +74,7 @@ public class QueryMessage extends Recorded {
         return at;
     }
 
-    /** The version of the value that a correction made. */
+    /** The version of the value that a correction or removal made. */
     public Optional<Integer> revision() {
         return Optional.ofNullable(revision);
     }

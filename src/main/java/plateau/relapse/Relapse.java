@@ -163,6 +163,10 @@ public class Relapse extends Recorded {
         return state;
     }
 
+    public long subjectId() {
+        return subjectId;
+    }
+
     public long siteId() {
         return siteId;
     }

@@ -8,6 +8,6 @@ import plateau.subject.Subject;
 record Enrolled(LocalDate on, Optional<LocalDate> dayOne, Optional<String> stage) {
 
     static Enrolled of(Subject subject) {
-        return new Enrolled(subject.enrolledOn().orElseThrow(), subject.dayOne(), subject.stage());
+        return new Enrolled(subject.enrolledOn().or(subject::dayOne).orElseThrow(), subject.dayOne(), subject.stage());
     }
 }

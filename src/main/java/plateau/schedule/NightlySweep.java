@@ -9,8 +9,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plateau.draft.ForgetDraft;
 
-/** Looks every few minutes whether a day has begun at a site, on a thread of its own while the portal runs. */
+/** Looks every few minutes whether a day has begun at a site, or a draft is too old, on a thread of its own while the portal runs. */
 @ApplicationScoped
 public class NightlySweep {
 
@@ -20,6 +21,8 @@ public class NightlySweep {
 
     @Inject
     SweepSites sweepSites;
+    @Inject
+    ForgetDraft forgetDraft;
 
     private ScheduledExecutorService thread;
 
@@ -34,9 +37,10 @@ public class NightlySweep {
 
     private void look() {
         try {
+            forgetDraft.forgetOld();
             sweepSites.sweep(thread::isShutdown);
         } catch (RuntimeException failed) {
-            LOG.error("The sites could not be swept; the next look tries again", failed);
+            LOG.error("The sweep failed; the next look tries again", failed);
         }
     }
 

@@ -70,11 +70,6 @@ public class SubjectCourses {
         return last.filter(count -> decided.filter(decision -> !decision.signedAt().isBefore(count.recordedAt())).isEmpty()).map(PlateletCount::collectedOn);
     }
 
-    /** Of a subject taken over from another record, only from the first decision made here on. */
-    public boolean areKnown(Subject subject) {
-        return !subject.isImported() || !decisions.of(subject).isEmpty();
-    }
-
     /** The day of a relapse that nobody of the site has opened. */
     public Optional<LocalDate> unopened(Subject subject) {
         return relapses.of(subject).stream().filter(relapse -> relapse.is(RelapseState.FOUND) && relapse.openedAt().isEmpty()).map(relapse -> relapse.facts().on()).findFirst();

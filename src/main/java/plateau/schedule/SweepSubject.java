@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.Optional;
 import plateau.database.TravelClock;
 import plateau.deviation.Deviation;
 import plateau.deviation.DeviationCode;
@@ -83,13 +83,14 @@ public class SweepSubject {
 
     @Transactional
     public void sweep(Subject subject) {
-        if (subject.enrolledOn().isEmpty() || !courses.areKnown(subject)) {
+        if (subject.subjectNumber().isEmpty() || !subject.isRegimenKnown()) {
             return;
         }
         SubjectCourse course = courses.of(subject);
         plan(subject, course);
         List<Deviation> known = deviations.of(subject);
-        judge(subject, known, new LeftUndone(course, courses.versions(subject), departedOn(known)).findings());
+        List<Finding> findings = new LeftUndone(course, courses.versions(subject), departedOn(known)).findings();
+        judge(subject, known, findings.stream().filter(finding -> isOfHere(subject, finding)).toList());
     }
 
     private void plan(Subject subject, SubjectCourse course) {
@@ -103,6 +104,11 @@ public class SweepSubject {
     private static Set<LocalDate> departedOn(List<Deviation> known) {
         return known.stream().filter(deviation -> deviation.code() == DeviationCode.TAPER_NOT_HALTED && deviation.decisionNumber().isPresent() && !deviation.isWithdrawn())
                 .map(Deviation::occurredOn).collect(toSet());
+    }
+
+    /** What was left undone before a subject was taken over is no deviation of here. */
+    private static boolean isOfHere(Subject subject, Finding finding) {
+        return subject.takenOverOn().filter(day -> finding.dueBy().orElseThrow().isBefore(day)).isEmpty();
     }
 
     private void judge(Subject subject, List<Deviation> all, List<Finding> findings) {

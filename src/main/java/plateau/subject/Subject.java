@@ -64,6 +64,10 @@ public class Subject extends Recorded {
     private boolean imported;
     @Column(name = "source_number")
     private String sourceNumber;
+    @Column(name = "taken_over")
+    private String takenOver;
+    @Column(name = "taken_over_on")
+    private LocalDate takenOverOn;
 
     protected Subject() {
     }
@@ -91,13 +95,20 @@ public class Subject extends Recorded {
         this.consentAt = row.consentedOn().map(day -> day.atStartOfDay(zone).toInstant()).orElse(null);
     }
 
-    /** Enrols a subject whose eligibility was decided elsewhere; the dose is not known. */
+    /** Enrols a subject whose eligibility was decided elsewhere; the dose is not known until the site states it. */
     void enrolElsewhere(String subjectNumber, String stage, LocalDate dayOne) {
         require(SubjectStatus.SCREENING);
         this.status = SubjectStatus.ENROLLED;
         this.subjectNumber = subjectNumber;
         this.stage = stage;
         this.dayOne = dayOne;
+    }
+
+    /** Takes over what was taken before, or corrects it. @param on the day on which it is stated; the first one counts */
+    public void takeOver(TakenOver regimens, LocalDate on) {
+        require(SubjectStatus.ENROLLED);
+        this.takenOver = regimens.text();
+        this.takenOverOn = takenOverOn().orElse(on);
     }
 
     public void failScreening(LocalDate on, String criteria) {
@@ -199,6 +210,21 @@ public class Subject extends Recorded {
     /** The subject's number in the record that it was taken over from. */
     public Optional<String> sourceNumber() {
         return Optional.ofNullable(sourceNumber);
+    }
+
+    /** What was taken before, nothing as long as the site has not stated it. */
+    public TakenOver takenOver() {
+        return Optional.ofNullable(takenOver).map(TakenOver::read).orElse(TakenOver.NOTHING);
+    }
+
+    /** The day on which the site first stated what was taken before. */
+    public Optional<LocalDate> takenOverOn() {
+        return Optional.ofNullable(takenOverOn);
+    }
+
+    /** Whether it is known what the subject takes: of one taken over from another record only once the site has stated it. */
+    public boolean isRegimenKnown() {
+        return !imported || takenOver != null;
     }
 
     /** Whether the consent is known, here or in the record that the subject was taken over from. */

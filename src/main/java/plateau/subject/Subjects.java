@@ -72,9 +72,10 @@ public class Subjects {
         return Optional.ofNullable(entityManager.find(Subject.class, id));
     }
 
-    /** The ids of those of a site who are enrolled, or left the study on a day or after it. */
+    /** The ids of those of a site who are enrolled, or left the study on a day or after it, and whose regimen is known. */
     public List<Long> enrolledOrEndedSince(long siteId, LocalDate day) {
-        return entityManager.createQuery("select s.id from Subject s where s.siteId = :site and s.enrolledOn is not null"
+        return entityManager.createQuery("select s.id from Subject s where s.siteId = :site and s.subjectNumber is not null"
+                        + " and (s.imported = false or s.takenOver is not null)"
                         + " and (s.status = :enrolled or s.endedOn >= :day) order by s.id", Long.class)
                 .setParameter("site", siteId).setParameter("enrolled", SubjectStatus.ENROLLED).setParameter("day", day).getResultList();
     }

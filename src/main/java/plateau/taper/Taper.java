@@ -130,6 +130,10 @@ public class Taper extends Recorded {
         return new Regimen(beforeDoseMg, beforeEveryDays);
     }
 
+    public long subjectId() {
+        return subjectId;
+    }
+
     public int number() {
         return number;
     }

@@ -21,6 +21,12 @@ class RoleTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Role.class)
+    void everybody_but_the_administrator_opens_reports(Role role) {
+        assertThat(role.may(Permission.VIEW_REPORTS)).isEqualTo(role != Role.ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
     @EnumSource(value = Role.class, names = {"COORDINATOR", "INVESTIGATOR"})
     void who_enters_clinical_data_is_not_administrator_as_well(Role role) {
         assertThat(Role.conflict(List.of(role, Role.ADMINISTRATOR))).isPresent();

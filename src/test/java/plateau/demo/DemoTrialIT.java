@@ -169,6 +169,29 @@ class DemoTrialIT {
         assertThat(query("select screening_number from subject s join dose_preparation p on p.subject_id = s.id")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"state = 'OPEN' and last_act = 'RAISED'", "state = 'OPEN' and last_act = 'REOPENED'", "state = 'ANSWERED' and corrected_revision is not null",
+        "state = 'CLOSED'", "target_kind = 'PLATELET_COUNT' and state is not null", "target_kind = 'SUBJECT'"})
+    void queries_are_in_every_state_at_the_first_site(String state) throws Exception {
+        assertThat(query("select r.number from review r join site i on i.id = r.site_id where i.number = '01' and r.kind = 'QUERY' and " + state)).isNotEmpty();
+    }
+
+    @Test
+    void some_values_are_verified_and_one_was_changed_since() throws Exception {
+        String verified = "select r.number from review r join platelet_count c on c.subject_id = r.subject_id and cast(c.number as varchar(10)) = r.target_ref"
+                + " where r.kind = 'VERIFICATION' and r.standing and c.latest and c.revision ";
+        assertThat(query(verified + "= r.revision")).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(query(verified + "> r.revision")).isNotEmpty();
+    }
+
+    @Test
+    void one_subject_was_taken_over_and_goes_on_and_another_waits_for_its_regimen() throws Exception {
+        assertThat(query("select s.id from subject s join regimen_statement r on r.subject_id = s.id and r.revision = 2 and r.latest"
+                + " where s.imported and exists (select 1 from dose_decision d where d.subject_id = s.id)")).hasSize(1);
+        assertThat(query("select id from subject where imported and taken_over is null")).hasSize(1);
+        assertThat(query("select v.number from deviation v join subject s on s.id = v.subject_id where s.imported")).isEmpty();
+    }
+
     @Test
     void there_are_bleedings_of_low_counts_and_a_few_rescues() throws Exception {
         assertThat(query("select id from safety_fact where kind = 'BLEEDING' and who_grade in (1, 2)")).hasSizeBetween(10, 90);

@@ -16,7 +16,7 @@ import plateau.testing.Rounds;
 class AccessibilityIT {
 
     /** The first page leads on; and what no link of the demo leads to: an earlier taper, and what comes after an upload. */
-    private static final List<String> NO_PAGES = List.of("/", "/import/{hash}", "/labfiles/{number}/progress", "/subjects/{number}/tapers/{taper}");
+    private static final List<String> NO_PAGES = List.of("/", "/import/{hash}", "/labfiles/{number}/progress", "/reports/{number}/progress", "/subjects/{number}/tapers/{taper}");
     private static final List<String> STATUSES = List.of("SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN", "COMPLETED");
 
     @Test
@@ -37,6 +37,7 @@ class AccessibilityIT {
             STATUSES.forEach(status -> aboutOneOf(investigator, status));
             treatment(investigator);
             aLaboratoryFile(investigator);
+            aDataCut(investigator);
             answer(investigator);
             endsOfScreening(investigator, "/enrol", "/screen-failure");
             prepareADose(investigator);
@@ -54,6 +55,7 @@ class AccessibilityIT {
             aboutOneOf(coordinator, "SCREENING");
             treatment(coordinator);
             aLaboratoryFile(coordinator);
+            aDataCut(coordinator);
             answer(coordinator);
             endsOfScreening(coordinator, "/screen-failure");
             prepareADose(coordinator);
@@ -69,6 +71,7 @@ class AccessibilityIT {
             aboutOneOf(monitor, "ENROLLED");
             treatment(monitor);
             askAndVerify(monitor);
+            aDataCut(monitor);
             assertComplete(monitor, "monitor");
         }
     }
@@ -77,6 +80,7 @@ class AccessibilityIT {
     void as_sponsor() {
         try (Rounds sponsor = signedIn("sponsor")) {
             sponsor.from("/", "all").lookAt("/subjects").lookAt("/protocols/hetrombopag-itp/1.0/approval");
+            aDataCut(sponsor);
             assertComplete(sponsor, "sponsor");
         }
     }
@@ -110,7 +114,7 @@ class AccessibilityIT {
         }).distinct().toList();
     }
 
-    /** A decision, a bleeding and a rescue of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; and who tapers. */
+    /** A decision, a bleeding and a rescue of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; who tapers, and who was taken over. */
     private static void treatment(Rounds rounds) {
         List<String> casebooks = subjects(rounds, "ENROLLED");
         rounds.from(casebooks.get(0) + "/taper/start", "taper");
@@ -118,6 +122,7 @@ class AccessibilityIT {
         rounds.browser().driver().findElements(By.cssSelector("main table tbody a[href$='/taper']")).stream().map(link -> link.getDomAttribute("href")).findFirst()
                 .ifPresent(cockpit -> rounds.from(cockpit.replaceFirst("/taper$", ""), "tapering").lookAt(cockpit));
         rounds.lookAt(DemoSubjects.readyForTaper("investigator") + "/taper/start");
+        rounds.lookAt(DemoSubjects.takenOver("investigator") + "/regimen");
         for (String kind : List.of("/bleedings/", "/rescues/", "/decisions/")) {
             casebooks.stream().flatMap(casebook -> facts(rounds, casebook, kind)).findFirst().ifPresent(fact -> rounds.from(fact, kind));
         }
@@ -137,6 +142,15 @@ class AccessibilityIT {
                 + "form.elements.file.files = files.files; form.elements.laboratory.value = 'Laboratory of ' + Date.now();").look();
         String columns = rounds.browser().path();
         rounds.send(columns, "").look().from(columns.replace("/columns", ""), "a laboratory file").lookAt("/labfiles");
+    }
+
+    /** While it is taken and afterwards, and the list of them. */
+    private static void aDataCut(Rounds rounds) {
+        rounds.browser().open("/reports");
+        rounds.send("/reports", "").look();
+        String cut = rounds.browser().path();
+        rounds.browser().until("What it holds");
+        rounds.from(cut, "a data cut").lookAt("/reports").lookAt("/reports/" + cut.replaceAll(".*/", "") + "/enrolment?from=x");
     }
 
     /** Raises a query on a count and marks the count as verified. */
@@ -198,6 +212,6 @@ class AccessibilityIT {
     }
 
     private static boolean isPage(String route) {
-        return !route.matches(".*(/download|/state|/raw|/rows|\\.svg|\\.pdf|\\.csv|\\.json)") && !NO_PAGES.contains(route);
+        return !route.matches("/api/.*|.*(/download|/state|/raw|/rows|/cdisc/\\{file}|\\.svg|\\.pdf|\\.csv|\\.json|\\.zip)") && !NO_PAGES.contains(route);
     }
 }

@@ -29,6 +29,11 @@ final class DemoSubjects {
         return first(userName, "/dose", text -> text.contains("Rule follow-complete,"));
     }
 
+    /** Came from another record of the trial, with a regimen that was stated. */
+    static String takenOver(String userName) {
+        return first(userName, "/regimen", text -> text.contains("Stated by"));
+    }
+
     /** @return the address of the casebook */
     private static String first(String userName, String page, Predicate<String> wanted) {
         Visitor visitor = DemoPortal.visitor().signIn(userName, DemoPortal.PASSWORD);

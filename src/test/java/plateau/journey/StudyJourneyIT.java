@@ -24,10 +24,18 @@ class StudyJourneyIT {
     @Test
     void a_sponsor_sees_enrolment_by_site_and_no_subject() {
         try (Browser sponsor = Browser.narrow(DemoPortal.address())) {
-            sponsor.signIn("sponsor", PASSWORD).picture("enrolment-narrow");
+            sponsor.signIn("sponsor", PASSWORD).open("/enrolment").picture("enrolment-narrow");
             assertThat(sponsor.text()).contains("Enrolment").contains("01");
             sponsor.open("/subjects");
             assertThat(sponsor.text()).contains("Your role does not open this page");
+        }
+    }
+
+    @Test
+    void a_sponsor_takes_a_data_cut_and_sees_what_it_holds() {
+        try (Browser sponsor = Browser.narrow(DemoPortal.address())) {
+            sponsor.signIn("sponsor", PASSWORD).picture("reports-narrow").press("Take a data cut").until("SHA-256 of all that it holds").picture("cut-narrow");
+            assertThat(sponsor.text()).contains("Platelet counts").contains("hetrombopag-itp 1.0");
         }
     }
 

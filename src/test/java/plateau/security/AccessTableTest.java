@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import plateau.access.Role;
 import plateau.safety.WhoGrade;
-import plateau.safety.WhoGrade;
 import plateau.testing.Example;
+import plateau.testing.ExampleCut;
 import plateau.testing.ExampleSubject;
 import plateau.testing.ExampleTapers;
 import plateau.testing.Program;
@@ -108,10 +108,10 @@ class AccessTableTest {
     }
 
     private static String address(String path, Map<String, String> objects) {
-        String kind = path.replaceFirst("^/([^/]*).*", "$1");
+        String kind = path.replaceFirst("^/(api/)?([^/]*).*", "$2");
         String number = objects.getOrDefault(kind, objects.getOrDefault("number", "1"));
         return path.replace("{number}", number).replace("{userName}", objects.getOrDefault("userName", "nobody-of-this-name"))
-                .replace("{protocol}/{version}", "hetrombopag-itp/1.0").replace("{group}", "consent").replace("{fact}", "sex").replaceAll("\\{[^}]*}", "1");
+                .replace("{protocol}/{version}", "hetrombopag-itp/1.0").replace("{group}", "consent").replace("{fact}", "sex").replace("{file}", "dm.csv").replaceFirst("\\{report[^}]*}", "enrolment").replaceAll("\\{[^}]*}", "1");
     }
 
     private static Map<String, String> objectsAt(Example site) {
@@ -122,7 +122,7 @@ class AccessTableTest {
                 .addPerson(userName, "Some Body", Role.MONITOR, Optional.of(site.get().id())));
         long file = site.portal().<Long>inside(() -> site.portal().bean(plateau.labfile.UploadLabFile.class).upload(List.of(site.get().id()), "Example laboratory",
                 new plateau.page.PostedFile("labs.csv", LAB_FILE), plateau.labfile.ReadFile.guessed(LAB_FILE)).id());
-        return Map.of("labfiles", String.valueOf(file), "subjects", subject.number(), "deviations", deviation,
+        return Map.of("labfiles", String.valueOf(file), "reports", ExampleCut.of(site).number(), "subjects", subject.number(), "deviations", deviation,
                 "queries", subject.withQuery("count-1", "An example").number(), "sites", site.number(), "userName", userName);
     }
 

@@ -26,12 +26,18 @@ class ForgottenTest {
 
         site.portal().clock().forward(Duration.ofMinutes(31));
         site.signedIn(Role.INVESTIGATOR);
-        assertThat(Stored.count("session", mine)).isZero();
+        assertThat(coordinator.get("/account").status()).isEqualTo(303);
         assertThat(Stored.count("submission", mine)).isEqualTo(1);
 
         site.portal().clock().forward(Duration.ofHours(12));
         Visitor monitor = site.signedIn(Role.MONITOR);
         assertThat(Stored.count("submission", mine)).isZero();
         assertThat(monitor.get("/account").status()).isEqualTo(200);
+        // a form that was shown in it may still come
+        assertThat(Stored.count("session", mine)).isEqualTo(1);
+
+        site.portal().clock().forward(Duration.ofDays(14));
+        site.signedIn(Role.SPONSOR);
+        assertThat(Stored.count("session", mine)).isZero();
     }
 }

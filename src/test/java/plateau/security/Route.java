@@ -51,7 +51,7 @@ public record Route(String verb, String path, Method door) {
 
     /** The path with a value in the place of each parameter. */
     public String example() {
-        return path.replaceAll("\\{[^}]*}", "1");
+        return path.replaceAll("\\{[^}:]*:(\\w+)[^}]*}", "$1").replaceAll("\\{[^}]*}", "1");
     }
 
     @Override

@@ -46,7 +46,7 @@ class RoutesTest {
     @Test
     void what_programs_call_is_listed_and_lies_apart_from_every_page() {
         assertThat(Route.all()).filteredOn(Route::isForPrograms).extracting(Route::toString)
-                .containsExactlyInAnyOrder("POST /api/recommendation", "GET /api/openapi.json");
+                .containsExactlyInAnyOrder("POST /api/recommendation", "GET /api/openapi.json", "GET /api/reports", "GET /api/reports/{number}/{report}");
         assertThat(Route.all()).allSatisfy(route -> assertThat(route.path().startsWith("/api/")).as(route.toString()).isEqualTo(route.isForPrograms()));
     }
 

@@ -1,13 +1,19 @@
 package plateau.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import plateau.access.OpenAccount;
 import plateau.access.Role;
 import plateau.access.StoredHash;
+import plateau.page.PostedFile;
 import plateau.site.Site;
+import plateau.subject.ImportSubjects;
+import plateau.subject.Subjects;
 
 /** The one home of test data. Each test makes a site of its own and people who work there. */
 public final class Example {
@@ -88,6 +94,28 @@ public final class Example {
 
     public ExampleSubject enrolled(String startDoseMg) {
         return portal.inside(() -> new ExampleSubject(portal, portal.bean(ExampleData.class).enrol(site, startDoseMg).screeningNumber()));
+    }
+
+    /** A subject who consented and was first treated some days ago in a running trial, and is taken over today; what it takes is not stated. */
+    public ExampleSubject imported(int consentedDaysAgo, int treatedForDays) {
+        LocalDate today = site.dateAt(portal.clock().instant());
+        return imported(today.minusDays(consentedDaysAgo).toString(), treatedForDays);
+    }
+
+    /** The same without a known consent. */
+    public ExampleSubject importedWithoutConsent(int treatedForDays) {
+        return imported("", treatedForDays);
+    }
+
+    private ExampleSubject imported(String consentedOn, int treatedForDays) {
+        String source = "X-" + NEXT.getAndIncrement();
+        LocalDate dayOne = site.dateAt(portal.clock().instant()).minusDays(treatedForDays);
+        byte[] file = "USUBJID,SITEID,SEX,RFICDTC,RFSTDTC\n%s,%s,F,%s,%s\n".formatted(source, number(), consentedOn, dayOne).getBytes(StandardCharsets.UTF_8);
+        return portal.inside(() -> {
+            portal.bean(ImportSubjects.class).run(new PostedFile("dm.csv", file));
+            return portal.bean(Subjects.class).at(List.of(site.id())).stream().filter(subject -> subject.sourceNumber().filter(source::equals).isPresent())
+                    .findFirst().map(subject -> new ExampleSubject(portal, subject.screeningNumber())).orElseThrow();
+        });
     }
 
     public void daysLater(int days) {

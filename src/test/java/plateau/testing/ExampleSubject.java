@@ -34,13 +34,15 @@ import plateau.dose.ExplainOverride;
 import plateau.dose.OverrideReason;
 import plateau.dose.PrepareDose;
 import plateau.dose.StartTaper;
+import plateau.dose.StateRegimen;
 import plateau.protocol.Regimen;
-import plateau.relapse.Relapse;
-import plateau.relapse.Relapses;
+import plateau.protocol.RegimenPeriod;
 import plateau.query.Query;
 import plateau.query.RaiseQuery;
 import plateau.query.Target;
 import plateau.query.Values;
+import plateau.relapse.Relapse;
+import plateau.relapse.Relapses;
 import plateau.safety.BleedingDetails;
 import plateau.safety.BleedingPlace;
 import plateau.safety.RecordBleeding;
@@ -51,6 +53,7 @@ import plateau.safety.WhoGrade;
 import plateau.subject.EndReason;
 import plateau.subject.Subject;
 import plateau.subject.Subjects;
+import plateau.subject.TakenOver;
 import plateau.subject.WithdrawSubject;
 import plateau.taper.Taper;
 import plateau.taper.Tapers;
@@ -131,6 +134,16 @@ public final class ExampleSubject {
             Subject subject = find();
             portal.bean(RecordRescue.class).record(subject,
                     new RescueDetails(RescueTherapy.IVIG, Optional.empty(), today(subject), "Count below 10"));
+            return this;
+        });
+    }
+
+    /** States, or corrects, what the subject was taken over with. */
+    public ExampleSubject takenOver(RegimenPeriod... periods) {
+        return portal.inside(() -> {
+            Subject subject = find();
+            Optional<String> reason = Optional.of("New information: another page of the file").filter(again -> subject.isRegimenKnown());
+            portal.bean(StateRegimen.class).state(subject, subject.version(), new TakenOver(List.of(periods)), reason, INVESTIGATOR);
             return this;
         });
     }

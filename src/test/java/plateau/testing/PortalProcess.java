@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The portal from the class path as a process of its own, with settings that the portal of the other tests does not have. */
 public final class PortalProcess implements AutoCloseable {
@@ -50,6 +53,21 @@ public final class PortalProcess implements AutoCloseable {
 
     public String output() {
         return output.toString();
+    }
+
+    /** A browser at the address that it says it runs at. */
+    public Visitor visitor() {
+        Matcher address = Pattern.compile("http://\\S+:\\d+").matcher(output);
+        if (!address.find()) {
+            throw new AssertionError("The portal names no address: " + output);
+        }
+        return new Visitor(URI.create(address.group()));
+    }
+
+    /** As {@code kill -9} does. */
+    public void kill() {
+        process.destroyForcibly();
+        exitCode();
     }
 
     public boolean isRunning() {

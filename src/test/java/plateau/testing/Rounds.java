@@ -100,7 +100,7 @@ public final class Rounds implements AutoCloseable {
             String path = ahead.poll();
             if (kinds.add(about + " " + kind(path))) {
                 lookAt(path);
-                links().filter(link -> !link.matches(".*(/download|\\.svg|\\.pdf|\\.csv|/sign-in).*") && isAbout(start, link)).forEach(ahead::add);
+                links().filter(link -> !link.matches(".*(/download|/cdisc/|\\.svg|\\.pdf|\\.csv|\\.zip|/sign-in).*") && isAbout(start, link)).forEach(ahead::add);
                 new ArrayList<>(openForms()).forEach(form -> sendWrongly(path, form));
             }
         }

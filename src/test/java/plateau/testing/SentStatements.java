@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 
 /**
@@ -25,6 +26,7 @@ final class SentStatements implements Driver {
 
     private final Driver driver;
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final AtomicReference<HeldBack> next = new AtomicReference<>();
 
     private SentStatements(Driver driver) {
         this.driver = driver;
@@ -50,6 +52,21 @@ final class SentStatements implements Driver {
         return drained;
     }
 
+    /** Lets the next statement that holds this text wait. */
+    HeldBack holdBack(String text) {
+        HeldBack held = new HeldBack(text);
+        next.set(held);
+        return held;
+    }
+
+    private void send(String sql) {
+        sent.add(sql);
+        HeldBack waiting = next.get();
+        if (waiting != null && waiting.isFor(sql) && next.compareAndSet(waiting, null)) {
+            waiting.waitForRelease();
+        }
+    }
+
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
         Connection connection = driver.connect(url, info);
@@ -59,7 +76,7 @@ final class SentStatements implements Driver {
     private <T> T proxy(Class<T> type, T target, String prepared) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                sent.add(arguments != null && arguments[0] instanceof String sql ? sql : prepared);
+                send(arguments != null && arguments[0] instanceof String sql ? sql : prepared);
             }
             return wrapped(call(target, method, arguments), arguments);
         };

@@ -98,6 +98,11 @@ public final class TestPortal {
         return statements.drain();
     }
 
+    /** Lets the next statement that holds this text wait until it is released, whoever sends it. */
+    public HeldBack holdBack(String text) {
+        return statements.holdBack(text);
+    }
+
     public <T> T bean(Class<T> type) {
         return CDI.current().select(type).get();
     }

@@ -46,7 +46,7 @@ public class AccountResource {
     public Response show() {
         Identity identity = currentPerson.get();
         return Answer.page(new AccountView(identity.fullName(), identity.userName(), identity.roles(),
-                sessions.of(identity.personId()).stream().map(session -> open(session, identity)).toList()));
+                sessions.of(identity.personId()).stream().map(session -> open(session, identity)).toList(), !identity.scope(Permission.VIEW_REPORTS).isEmpty()));
     }
 
     @POST

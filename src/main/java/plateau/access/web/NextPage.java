@@ -1,13 +1,15 @@
 package plateau.access.web;
 
-/** The page to go on to after signing in: a path of this portal and nothing else. */
+import plateau.page.OwnAddress;
+
+/** The page to go on to after signing in: a page of this portal and nothing else. */
 final class NextPage {
 
     private NextPage() {
     }
 
-    /** @return the path relative to the portal, empty for its first page where what was asked for is no such path */
+    /** @return the address relative to the portal, empty for its first page where what was asked for is no such address */
     static String checked(String asked) {
-        return asked.matches("/[A-Za-z0-9][A-Za-z0-9/_-]*") ? asked.substring(1) : "";
+        return OwnAddress.isOne(asked) ? asked.substring(1) : "";
     }
 }

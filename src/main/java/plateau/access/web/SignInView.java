@@ -1,5 +1,6 @@
 package plateau.access.web;
 
+import plateau.page.OwnAddress;
 import plateau.page.View;
 
 /** The sign-in page. @param next the path of the page to go on to */
@@ -8,6 +9,11 @@ public record SignInView(SignInForm form, String next, boolean ended) implements
     @Override
     public String title() {
         return "Sign in";
+    }
+
+    /** Whether the page to go on to has a form that came too late. */
+    public boolean keptForm() {
+        return OwnAddress.asksToPutBack(next);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import plateau.chart.ChartLook;
 import plateau.chart.ChartSize;
+import plateau.chart.DayTicks;
 import plateau.chart.SvgCanvas;
 import plateau.chart.TickedAxis;
 

@@ -88,9 +88,10 @@ public class CasebookResource {
                 casebook.counts().stream().map(count -> row(count, casebook.regimens().periods())).toList(),
                 facts(casebook), new Timeline(casebook).entries(),
                 records && !subject.is(SubjectStatus.SCREEN_FAILURE) && subject.hasConsented(),
-                currentPerson.may(Permission.RECORD_SAFETY, subject.siteId()) && subject.subjectNumber().isPresent(), enrolled,
+                currentPerson.may(Permission.RECORD_SAFETY, subject.siteId()) && subject.subjectNumber().isPresent(), enrolled && subject.isRegimenKnown(),
                 hasTaper(casebook),
-                enrolled && !casebook.decisions().isEmpty() && subject.phase().equals(TaperPhase.TITRATION),
+                enrolled && (subject.takenOverOn().isPresent() || !casebook.decisions().isEmpty()) && subject.phase().equals(TaperPhase.TITRATION),
+                subject.isImported() && (enrolled || subject.isRegimenKnown()),
                 enrolled && currentPerson.may(Permission.ENROL_SUBJECTS, subject.siteId()),
                 casebook.decisions().stream().map(DoseDecision::number).reduce((earlier, later) -> later),
                 queryBlocks.about(subject), VerifiedMarks.of(casebook, reviews.of(subject))));

@@ -18,13 +18,14 @@ import plateau.subject.web.SubjectBanner;
  * @param hasTaper   whether a taper was ever started
  * @param mayTaper   whether the entry into a taper can be looked at
  * @param lastDecision whose take-home card holds
+ * @param takenOver  whether there is a page of what the subject was taken over with
  * @param mayWithdraw whether the reader may withdraw the subject now
  * @param queries    what monitors asked
  * @param marks      which entries of the timeline are verified
  */
 public record CasebookView(SubjectBanner subject, String status, String ended, Optional<NextStep> next, String chartText, List<CountRow> counts,
         List<FactRow> facts, List<TimelineEntry> timeline, boolean mayRecord, boolean mayRecordSafety, boolean mayDecide,
-        boolean hasTaper, boolean mayTaper, boolean mayWithdraw, Optional<Integer> lastDecision, QueryBlock queries, VerifiedMarks marks) implements View {
+        boolean hasTaper, boolean mayTaper, boolean takenOver, boolean mayWithdraw, Optional<Integer> lastDecision, QueryBlock queries, VerifiedMarks marks) implements View {
 
     /** A count and the regimen on its day. */
     public record CountRow(int number, String on, String value, String regimen) {

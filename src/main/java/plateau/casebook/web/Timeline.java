@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import plateau.casebook.Casebook;
 import plateau.count.PlateletCount;
 import plateau.deviation.Deviation;
+import plateau.dose.DoseChoice;
 import plateau.dose.DoseDecision;
+import plateau.dose.RegimenStatement;
 import plateau.page.Written;
 import plateau.relapse.Relapse;
 import plateau.relapse.RelapseState;
@@ -33,6 +35,7 @@ final class Timeline {
         return Stream.of(casebook.counts().stream().map(this::count),
                         casebook.safety().bleedings().stream().map(fact -> safety(fact, "Bleeding", "/bleedings/")),
                         casebook.safety().rescues().stream().map(fact -> safety(fact, "Rescue", "/rescues/")), casebook.decisions().stream().map(this::decision),
+                        casebook.stated().stream().flatMap(this::takenOver),
                         casebook.deviations().stream().map(this::deviation), casebook.relapses().stream().map(this::relapse), Stream.of(casebook.subject()).flatMap(this::milestones))
                 .flatMap(entries -> entries).sorted(Comparator.comparing(TimelineEntry::at).reversed()).toList();
     }
@@ -54,6 +57,12 @@ final class Timeline {
         return new TimelineEntry(decision.signedAt(), date(decision.signedAt()), timeOfDay(decision.signedAt()), "Decision", "green",
                 decision.choice().words() + (decision.reason().isPresent() ? ", not as the protocol asked" : ""),
                 "Signed by " + decision.signedName(), subjectPath("/decisions/" + decision.number()));
+    }
+
+    private Stream<TimelineEntry> takenOver(RegimenStatement statement) {
+        return statement.regimens().periods().stream().map(period -> new TimelineEntry(period.from().atStartOfDay(zone).toInstant(), Written.date(period.from()), "",
+                "Regimen", "green", DoseChoice.of(period).words() + ", taken over" + (statement.revision() > 1 ? ", corrected" : ""),
+                "Stated by " + statement.signedName() + ", " + Written.time(statement.signedAt(), zone), subjectPath("/regimen")));
     }
 
     private TimelineEntry deviation(Deviation deviation) {

@@ -61,7 +61,7 @@ class CountPages {
 
     /** @param stale who changed the count since the form was opened */
     CorrectCountView correct(Subject subject, PlateletCount count, CountForm form, Optional<String> doubt, Optional<String> stale) {
-        return new CorrectCountView(banners.of(subject), count.number(), described(count, zone(subject)), count.revision(), form,
+        return new CorrectCountView(banners.of(subject), count.number(), described(count, zone(subject)), count.revision(), count.isRemoved(), form,
                 zone(subject).getId(), doubt, stale);
     }
 

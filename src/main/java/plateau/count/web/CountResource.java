@@ -22,6 +22,7 @@ import plateau.count.PlateletCounts;
 import plateau.count.RecordCount;
 import plateau.page.Answer;
 import plateau.page.Posted;
+import plateau.query.Said;
 import plateau.query.Target;
 import plateau.query.TargetKind;
 import plateau.query.web.AnswerByCorrection;
@@ -123,11 +124,11 @@ public class CountResource {
             return Answer.toCorrect(pages.correct(subject, count, form, doubt, Optional.empty()));
         }
         PlateletCount corrected = correctCount.correct(subject, count, measurement.get(), reason.get());
-        answerByCorrection.answer(subject, target(countNumber), posted.fields(), corrected.revision(), reason.get());
+        answerByCorrection.answer(subject, target(countNumber), posted.fields(), Said.corrected(reason.get(), corrected.revision()));
         return Answer.next("subjects/{number}/counts/{count}", number, countNumber);
     }
 
-    private static Target target(int countNumber) {
+    static Target target(int countNumber) {
         return Target.of(TargetKind.PLATELET_COUNT, countNumber);
     }
 

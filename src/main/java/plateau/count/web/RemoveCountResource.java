@@ -2,12 +2,13 @@ package plateau.count.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Optional;
 import plateau.access.Allowed;
 import plateau.access.Once;
@@ -17,6 +18,9 @@ import plateau.count.RemoveCount;
 import plateau.page.Answer;
 import plateau.page.Posted;
 import plateau.page.Refusal;
+import plateau.query.Said;
+import plateau.query.Target;
+import plateau.query.web.AnswerByCorrection;
 import plateau.subject.Subject;
 
 /** Taking a platelet count out of the record. */
@@ -33,13 +37,16 @@ public class RemoveCountResource {
     @Inject
     RemoveCount removeCount;
     @Inject
+    AnswerByCorrection answerByCorrection;
+    @Inject
     Posted posted;
 
     @GET
     @Allowed(Permission.RECORD_COUNTS)
-    public Response ask() {
+    public Response ask(@QueryParam("query") @DefaultValue("") String query) {
         Subject subject = pages.open(number, Permission.RECORD_COUNTS);
-        return Answer.page(pages.remove(subject, standing(subject), new RemoveCountForm(Map.of()), Optional.empty()));
+        PlateletCount count = standing(subject);
+        return Answer.page(pages.remove(subject, count, new RemoveCountForm(answerByCorrection.begun(subject, target(), query)), Optional.empty()));
     }
 
     @POST
@@ -52,12 +59,23 @@ public class RemoveCountResource {
         if (posted.version() != count.revision()) {
             return Answer.conflict(pages.remove(subject, count, form, Optional.of(count.recordedBy())));
         }
+        Optional<String> over = answerByCorrection.isOver(subject, target(), posted.fields());
+        if (over.isPresent()) {
+            RemoveCountForm unlinked = new RemoveCountForm(answerByCorrection.unlinked(posted.fields()));
+            unlinked.refuse("reason-text", over.get());
+            return Answer.conflict(pages.remove(subject, count, unlinked, Optional.empty()));
+        }
         Optional<String> reason = form.reason();
         if (reason.isEmpty()) {
             return Answer.toCorrect(pages.remove(subject, count, form, Optional.empty()));
         }
-        removeCount.remove(subject, count, reason.get());
+        PlateletCount removed = removeCount.remove(subject, count, reason.get());
+        answerByCorrection.answer(subject, target(), posted.fields(), Said.removed(reason.get(), removed.revision()));
         return Answer.next("subjects/{number}/counts/{count}", number, countNumber);
+    }
+
+    private Target target() {
+        return CountResource.target(countNumber);
     }
 
     private PlateletCount standing(Subject subject) {

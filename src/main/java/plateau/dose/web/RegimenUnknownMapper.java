@@ -12,6 +12,6 @@ public class RegimenUnknownMapper implements ExceptionMapper<RegimenUnknown> {
 
     @Override
     public Response toResponse(RegimenUnknown problem) {
-        return Refusal.wrongOrder(problem.getMessage(), "Follow the record in which the subject is treated. Counts, bleedings and rescues can be recorded here.").getResponse();
+        return Refusal.wrongOrder(problem.getMessage(), "An investigator of the site states it once, from the records of the trial; the casebook leads there. Counts, bleedings and rescues can be recorded already.").getResponse();
     }
 }

@@ -17,7 +17,7 @@ import plateau.query.SubjectQuery;
 import plateau.query.Target;
 import plateau.subject.Subject;
 
-/** Joins the correction of a value to the query that asked for it: its form names the query, and saving it answers the query. */
+/** Joins the correction or removal of a value to the query that asked for it: its form names the query, and saving it answers the query. */
 @ApplicationScoped
 public class AnswerByCorrection {
 
@@ -31,7 +31,7 @@ public class AnswerByCorrection {
     @Inject
     AnswerQuery answerQuery;
 
-    /** The fields that a form of correction begins with: none where no query led to it. @param number of the query, or empty */
+    /** The fields that a form begins with: none where no query led to it. @param number of the query, or empty */
     public Map<String, String> begun(Subject subject, Target value, String number) {
         return number.isEmpty() || isOver(subject, value, number).isPresent() ? Map.of() : Map.of(QUERY, number, REASON, "Query " + number + ": ");
     }
@@ -41,19 +41,19 @@ public class AnswerByCorrection {
         return isOver(subject, value, posted.getOrDefault(QUERY, ""));
     }
 
-    /** The fields without the query, for a correction that answers none. */
+    /** The fields without the query, for a change that answers none. */
     public Map<String, String> unlinked(Map<String, String> posted) {
         Map<String, String> fields = new HashMap<>(posted);
         fields.remove(QUERY);
         return fields;
     }
 
-    /** Answers the query that the form names, in the transaction of the correction. @param revision that the correction made */
-    public void answer(Subject subject, Target value, Map<String, String> posted, int revision, String reason) {
+    /** Answers the query that the form names, in the transaction of the correction or removal. */
+    public void answer(Subject subject, Target value, Map<String, String> posted, Said said) {
         String number = posted.getOrDefault(QUERY, "");
         if (!number.isEmpty()) {
             Query query = find(subject, value, number);
-            if (!answerQuery.answer(subject, query, query.version(), Said.corrected(reason, revision))) {
+            if (!answerQuery.answer(subject, query, query.version(), said)) {
                 throw Refusal.wrongOrder("Query " + number + " was answered meanwhile. Nothing was saved.", "Open the query and read the answer first.");
             }
         }
@@ -61,7 +61,7 @@ public class AnswerByCorrection {
 
     private Optional<String> isOver(Subject subject, Target value, String number) {
         return Optional.of(number).filter(named -> !named.isEmpty()).map(named -> find(subject, value, named)).filter(query -> !query.is(QueryState.OPEN))
-                .map(query -> "Query %s was answered meanwhile by %s: “%s” Save again to correct the value without answering the query."
+                .map(query -> "Query %s was answered meanwhile by %s: “%s” Save again to change the value without answering the query."
                         .formatted(number, query.lastBy(), query.lastWords()));
     }
 

@@ -72,8 +72,8 @@ public class BleedingResource extends FactDoor<BleedingDetails> {
     @GET
     @Path("{bleeding}/remove")
     @Allowed(Permission.RECORD_SAFETY)
-    public Response askRemoval(@PathParam("bleeding") int factNumber) {
-        return askRemovalOf(number, factNumber);
+    public Response askRemoval(@PathParam("bleeding") int factNumber, @QueryParam("query") @DefaultValue("") String query) {
+        return askRemovalOf(number, factNumber, query);
     }
 
     @POST

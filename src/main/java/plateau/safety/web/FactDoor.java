@@ -13,6 +13,7 @@ import java.util.Optional;
 import plateau.page.Answer;
 import plateau.page.Posted;
 import plateau.page.Refusal;
+import plateau.query.Said;
 import plateau.query.web.AnswerByCorrection;
 import plateau.safety.CorrectFact;
 import plateau.safety.RemoveFact;
@@ -103,13 +104,15 @@ abstract class FactDoor<D> {
             return Answer.toCorrect(pages.correct(subject, fact, form, doubt, Optional.empty()));
         }
         correctFact.correct(subject, fact, details.get(), reason.get());
-        answerByCorrection.answer(subject, kind().target(factNumber), posted.fields(), fact.revision() + 1, reason.get());
+        answerByCorrection.answer(subject, kind().target(factNumber), posted.fields(), Said.corrected(reason.get(), fact.revision() + 1));
         return shown(number, factNumber);
     }
 
-    Response askRemovalOf(String number, int factNumber) {
+    Response askRemovalOf(String number, int factNumber, String query) {
         Subject subject = pages.open(number, RECORD_SAFETY);
-        return Answer.page(pages.remove(subject, kind(), standing(subject, factNumber), new RemoveFactForm(Map.of()), Optional.empty()));
+        SafetyFact<D> fact = standing(subject, factNumber);
+        RemoveFactForm form = new RemoveFactForm(answerByCorrection.begun(subject, kind().target(factNumber), query));
+        return Answer.page(pages.remove(subject, kind(), fact, form, Optional.empty()));
     }
 
     Response removalOf(String number, int factNumber) {
@@ -119,11 +122,18 @@ abstract class FactDoor<D> {
         if (posted.version() != fact.revision()) {
             return Answer.conflict(pages.remove(subject, kind(), fact, form, Optional.of(fact.recordedBy())));
         }
+        Optional<String> over = answerByCorrection.isOver(subject, kind().target(factNumber), posted.fields());
+        if (over.isPresent()) {
+            RemoveFactForm unlinked = new RemoveFactForm(answerByCorrection.unlinked(posted.fields()));
+            unlinked.refuse("reason-text", over.get());
+            return Answer.conflict(pages.remove(subject, kind(), fact, unlinked, Optional.empty()));
+        }
         Optional<String> reason = form.reason();
         if (reason.isEmpty()) {
             return Answer.toCorrect(pages.remove(subject, kind(), fact, form, Optional.empty()));
         }
         removeFact.remove(subject, fact, reason.get());
+        answerByCorrection.answer(subject, kind().target(factNumber), posted.fields(), Said.removed(reason.get(), fact.revision() + 1));
         return shown(number, factNumber);
     }
 

@@ -51,7 +51,7 @@ class FactPages {
 
     /** @param stale who changed the fact since the form was opened */
     CorrectFactView correct(Subject subject, SafetyFact<?> fact, FactForm<?> form, Optional<String> doubt, Optional<String> stale) {
-        return new CorrectFactView(banners.of(subject), form.kind(), fact.number(), described(form.kind(), fact), fact.revision(), form, doubt, stale);
+        return new CorrectFactView(banners.of(subject), form.kind(), fact.number(), described(form.kind(), fact), fact.revision(), fact.isRemoved(), form, doubt, stale);
     }
 
     RemoveFactView remove(Subject subject, FactKind kind, SafetyFact<?> fact, RemoveFactForm form, Optional<String> stale) {

@@ -72,8 +72,8 @@ public class RescueResource extends FactDoor<RescueDetails> {
     @GET
     @Path("{rescue}/remove")
     @Allowed(Permission.RECORD_SAFETY)
-    public Response askRemoval(@PathParam("rescue") int factNumber) {
-        return askRemovalOf(number, factNumber);
+    public Response askRemoval(@PathParam("rescue") int factNumber, @QueryParam("query") @DefaultValue("") String query) {
+        return askRemovalOf(number, factNumber, query);
     }
 
     @POST

@@ -9,6 +9,7 @@ import plateau.chart.ChartLook;
 import plateau.chart.ChartPlot;
 import plateau.chart.ChartSize;
 import plateau.chart.Heading;
+import plateau.chart.Legend;
 import plateau.chart.SvgCanvas;
 import plateau.chart.TickedAxis;
 
@@ -31,18 +32,18 @@ public final class SurvivalChart {
     /** The curve as an SVG document that a strict content security policy lets through: no styles, no scripts. */
     public String svg() {
         var canvas = new SvgCanvas(size);
-        chart(CurveLegend.of(data, size, canvas)).draw(canvas, size.area());
+        chart(Legend.of(CurveEntries.of(data), size, canvas)).draw(canvas, size.area());
         return canvas.document(data.words().title(), data.words().description(data));
     }
 
-    private JFreeChart chart(CurveLegend legend) {
+    private JFreeChart chart(Legend legend) {
         var chart = new JFreeChart(null, size.text(), plot(legend), false);
         chart.setBackgroundPaint(ChartLook.PAPER);
         chart.setPadding(new RectangleInsets(Math.rint(legend.height() + size.textSize * 2.2), 0, Math.rint(RiskNumbers.height(size)), RIGHT));
         return chart;
     }
 
-    private XYPlot plot(CurveLegend legend) {
+    private XYPlot plot(Legend legend) {
         var ticks = DayCountTicks.upTo(data.end(), size.mostDates);
         var renderer = new XYLineAndShapeRenderer();
         new ReferenceLines(data).behind(renderer);

@@ -24,11 +24,11 @@ public final class TrailForm extends Form {
     private static final int DAYS_AT_FIRST = 30;
     private static final String DAY = "2026-11-21";
     private static final String CHANGES = "CHANGES";
-    private static final List<String> OF_SUBJECTS = List.of("platelet count", "bleeding", "rescue therapy", "dose decision", "dose preparation", "taper", "relapse",
+    private static final List<String> OF_SUBJECTS = List.of("platelet count", "bleeding", "rescue therapy", "dose decision", "dose preparation", "regimen statement", "taper", "relapse",
             "screening answer", "signature", "subject", "deviation", "query", "query message", "verification", "laboratory file", "laboratory columns",
             "site", "site approval", "role", "audit trail review");
     private static final List<String> OF_STUDY = List.of("site", "site approval", "protocol version", "person", "role", "download", "audit trail review",
-            "subject file", "laboratory file", "saved filter", "demo trial");
+            "subject file", "laboratory file", "saved filter", "data cut", "token", "demo trial");
 
     private final List<Site> sites;
     private final SiteScope scope;

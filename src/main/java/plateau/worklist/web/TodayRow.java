@@ -5,18 +5,23 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import plateau.page.Written;
 import plateau.protocol.Sentences;
+import plateau.query.Query;
 import plateau.schedule.SubjectSchedule;
 import plateau.schedule.Task;
+import plateau.worklist.OpenQuery;
 import plateau.worklist.ScheduledSubject;
 
 /**
- * What is to be done for a subject.
+ * What is to be done for a subject, or a query that waits for the site's answer.
  *
  * @param since since when it stands, or for when it is planned
  * @param note  what else there is to know of the dates, or empty
+ * @param asks  what the protocol asks, or the monitor
  * @param path  of the very field or page where it is done, named by the button
  */
 public record TodayRow(String number, String site, String task, String colour, String since, String note, String asks, String button, String path) {
+
+    private static final int LONGEST = 160;
 
     static TodayRow of(ScheduledSubject each, LocalDate today, boolean toSign) {
         SubjectSchedule schedule = each.schedule();
@@ -25,6 +30,16 @@ public record TodayRow(String number, String site, String task, String colour, S
         Place place = toSign ? Place.SIGNATURE : place(schedule, today);
         return new TodayRow(each.subject().number(), each.site().number(), toSign ? named(task) : task.label(), task.colour(),
                 since(each, today), note(schedule, today), schedule.asks(), place.button, casebook + place.path);
+    }
+
+    static TodayRow of(OpenQuery each, LocalDate today) {
+        Query query = each.query();
+        return new TodayRow(each.subject().number(), each.site().number(), "Query open", "amber", ago(each.since(), today), "",
+                query.label() + ": " + shortened(query.lastWords()), "Answer the query", "/queries/" + query.number());
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST - 1))) + "…";
     }
 
     /** Where it is done. */
@@ -57,8 +72,12 @@ public record TodayRow(String number, String site, String task, String colour, S
         LocalDate since = each.schedule().since();
         return switch (each.schedule().task()) {
             case OFF_DRUG_OVERDUE, COUNT_OVERDUE -> "%s, since %s".formatted(Sentences.ENGLISH.days(each.daysOverdue(today)), Written.date(since));
-            default -> since.isAfter(today) ? "on " + Written.date(since) : since.equals(today) ? "today" : "%s ago, %s".formatted(Sentences.ENGLISH.days(DAYS.between(since, today)), Written.date(since));
+            default -> since.isAfter(today) ? "on " + Written.date(since) : ago(since, today);
         };
+    }
+
+    private static String ago(LocalDate since, LocalDate today) {
+        return since.equals(today) ? "today" : "%s ago, %s".formatted(Sentences.ENGLISH.days(DAYS.between(since, today)), Written.date(since));
     }
 
     private static String note(SubjectSchedule schedule, LocalDate today) {

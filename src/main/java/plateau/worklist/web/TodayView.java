@@ -4,8 +4,14 @@ import java.util.List;
 import plateau.page.Paging;
 import plateau.page.View;
 
-/** What is to be done today, one page of it. @param manySites whether each row says of which site it is */
-public record TodayView(List<TodayRow> rows, boolean manySites, Paging paging) implements View {
+/**
+ * What is to be done today, one page of it: the subjects first, then the queries that wait for the site's answer.
+ *
+ * @param manySites whether each row says of which site it is
+ * @param subjects  with something to do, on all pages
+ * @param queries   that are open, on all pages
+ */
+public record TodayView(List<TodayRow> rows, boolean manySites, long subjects, long queries, Paging paging) implements View {
 
     @Override
     public String title() {
@@ -13,6 +19,11 @@ public record TodayView(List<TodayRow> rows, boolean manySites, Paging paging) i
     }
 
     public String caption() {
-        return paging.total() == 1 ? "1 subject, the riskiest first" : paging.total() + " subjects, the riskiest first";
+        String asked = queries == 1 ? "1 open query" : queries + " open queries";
+        return queries == 0 ? caption(subjects) : subjects == 0 ? asked : caption(subjects) + "; then " + asked;
+    }
+
+    private static String caption(long subjects) {
+        return subjects == 1 ? "1 subject, the riskiest first" : subjects + " subjects, the riskiest first";
     }
 }

@@ -102,6 +102,54 @@ class QueryJourneyTest {
     }
 
     @Test
+    @Tag("R13")
+    void a_removal_in_answer_to_a_query_is_linked_to_it_both_ways() {
+        String number = number(raise(count, "This is another subject's report"));
+
+        Reply removal = coordinator.get(count).click("Correct it").click("Remove it in answer");
+        assertThat(removal.text()).contains("Saving this answers query " + number);
+        Reply incomplete = removal.submit(count + "/remove", Map.of());
+        assertThat(incomplete.status()).isEqualTo(422);
+        Reply removed = incomplete.submit(count + "/remove", Map.of("reason", "WRONG_SUBJECT", "reason-text", "Query " + number + ": a label was wrong"));
+
+        assertThat(removed.location()).isEqualTo(count);
+        assertThat(removed.follow().text()).contains("Removed: no rule uses this count", "Query " + number + ": a label was wrong", "Answered by a removal");
+        assertThat(monitor.get("/queries/" + number).text()).contains("Answered by a removal", "Version 2 of platelet count " + subject.number() + "/1", "Answered: the monitor is next");
+        assertThat(monitor.get(subject.page("history")).text()).contains("query " + number + ": corrected revision");
+    }
+
+    @Test
+    @Tag("R13")
+    void a_removed_bleeding_is_linked_too_and_what_is_removed_can_only_be_recorded_again() {
+        subject.withBleeding(WhoGrade.PETECHIAE);
+        String page = subject.page("bleedings/1");
+        String first = number(raise(page, "Not in the source"));
+        Reply removed = coordinator.get(page).click("Correct it").click("Remove it in answer").submit(page + "/remove", Map.of("reason", "WRONG_SUBJECT"));
+        assertThat(removed.location()).as(removed.text()).isEqualTo(page);
+        assertThat(monitor.get("/queries/" + first).text()).contains("Version 2 of bleeding " + subject.number() + "/1");
+
+        raise(page, "It is in the source after all");
+
+        assertThat(coordinator.get(page).click("Correct it").text()).contains("Saving this answers query").doesNotContain("Remove it in answer");
+    }
+
+    @Test
+    @Tag("EL-1")
+    void a_removal_in_answer_to_what_was_answered_meanwhile_is_refused() {
+        String number = number(raise(count, "This is another subject's report"));
+        Reply removal = coordinator.get(count).click("Correct it").click("Remove it in answer");
+        say(site.signedIn(Role.INVESTIGATOR), count, number, "answer", "It is this subject's");
+
+        Reply late = removal.submit(count + "/remove", Map.of("reason", "WRONG_SUBJECT"));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.problems()).singleElement().asString().contains("was answered meanwhile", "It is this subject's");
+        assertThat(coordinator.get(count).text()).doesNotContain("no rule uses this count");
+        assertThat(late.submit(count + "/remove", Map.of()).location()).isEqualTo(count);
+        assertThat(monitor.get("/queries/" + number).text()).doesNotContain("Version 2");
+    }
+
+    @Test
     void a_value_that_was_corrected_on_its_own_page_can_be_answered_so_and_an_unchanged_one_cannot() {
         String number = number(raise(count, "The report says 48"));
         Reply before = coordinator.get(count);

@@ -89,12 +89,12 @@ class EnrolmentPageTest {
 
     @Test
     @Tag("AC-2")
-    void a_sponsor_starts_here_and_opens_no_subject() {
+    void a_sponsor_starts_with_the_reports_and_opens_no_subject() {
         ExampleSubject subject = site.enrolled();
         String deviation = subject.withDeviation("Watched closely").number();
 
-        assertThat(sponsor.get("/").location()).isEqualTo("/enrolment");
-        assertThat(sponsor.get("/enrolment").page().select(".main-nav a").eachText()).containsExactly("Deviations", "Tapers", "Enrolment", "Protocol");
+        assertThat(sponsor.get("/").location()).isEqualTo("/reports");
+        assertThat(sponsor.get("/enrolment").page().select(".main-nav a").eachText()).containsExactly("Deviations", "Tapers", "Reports", "Protocol");
         for (String path : List.of("/subjects", "/subjects/" + subject.number(), subject.page("dose"), "/deviations", "/deviations/" + deviation,
                 "/deviations/download", "/sites", "/people")) {
             assertThat(sponsor.get(path).status()).as(path).isEqualTo(403);

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plateau.access.Role;
 import plateau.protocol.Action;
 import plateau.protocol.Alert;
@@ -27,6 +29,7 @@ import plateau.rulebook.AskRulebook;
 import plateau.rulebook.RefusedQuestion;
 import plateau.security.Route;
 import plateau.testing.Example;
+import plateau.testing.ExampleCut;
 import plateau.testing.Program;
 import plateau.testing.Reply;
 import plateau.testing.TestPortal;
@@ -105,6 +108,16 @@ class OpenApiTest {
             }
         }
         assertThat(refused).isBetween(200, 1_800);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enrolment", "response", "quality"})
+    void cuts_and_reports_are_as_described(String report) {
+        SITE.enrolled().withCount("20").dosedAsAsked();
+        ExampleCut cut = ExampleCut.of(SITE);
+
+        assertThat(schema("Cuts").validate(RecommendationCasesTest.read(PROGRAM.get("/api/reports").body()))).isEmpty();
+        assertThat(schema("Report").validate(RecommendationCasesTest.read(PROGRAM.get("/api" + cut.page() + "/" + report).body()))).isEmpty();
     }
 
     @Test

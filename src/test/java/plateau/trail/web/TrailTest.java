@@ -181,7 +181,7 @@ class TrailTest {
     void every_kind_of_record_that_was_ever_written_can_be_chosen() {
         subject.withCount("64");
         List<String> written = site.portal().inside(() -> site.portal().bean(EntityManager.class)
-                .createQuery("select distinct e.thing from AuditEntry e where e.thing <> 'test'", String.class).getResultList());
+                .createQuery("select distinct e.thing from AuditEntry e", String.class).getResultList());
 
         assertThat(written).contains("platelet count", "site", "person");
         assertThat(Stream.concat(offered(Role.MONITOR), offered(Role.ADMINISTRATOR))).containsAll(written);

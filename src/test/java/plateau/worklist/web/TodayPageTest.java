@@ -3,12 +3,17 @@ package plateau.worklist.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plateau.access.Role;
+import plateau.page.Paging;
 import plateau.schedule.SweepSites;
 import plateau.testing.Example;
 import plateau.testing.ExampleSubject;
@@ -97,15 +102,72 @@ class TodayPageTest {
     }
 
     @Test
+    void a_query_that_waits_for_the_site_stands_after_all_subjects_and_leads_to_itself() {
+        ExampleSubject screened = site.enrolled().withCount("20").dosedAsAsked().withdrawn();
+        String older = screened.withQuery("count-1", "The report says 21").number();
+        later(2);
+        ExampleSubject due = onDrug();
+        String newer = due.withQuery("subject", "Where is the consent? " + "x".repeat(300)).number();
+        Example.site().enrolled().withQuery("subject", "Asked elsewhere");
+        sweep();
+
+        Reply page = today();
+
+        assertThat(numbers(page)).containsExactly(due.get().number(), screened.get().number(), due.get().number());
+        assertThat(page.page().select("tbody .tag").eachText()).containsExactly("Count due this week", "Query open", "Query open");
+        assertThat(page.page().select("tbody a.row-link").eachAttr("href")).endsWith("/queries/" + older, "/queries/" + newer);
+        assertThat(page.text()).contains("1 subject, the riskiest first; then 2 open queries", "2 days ago", "Platelet count 20 ×10⁹/L", "The report says 21", "x…")
+                .doesNotContain("Asked elsewhere");
+    }
+
+    @Test
+    void a_query_leaves_the_page_when_it_is_answered_and_comes_back_when_it_is_opened_again() {
+        ExampleSubject subject = site.enrolled().withdrawn();
+        String number = subject.withQuery("subject", "Where is the consent?").number();
+        assertThat(tag()).isEqualTo("Query open");
+
+        say(Role.COORDINATOR, number, "answer", "In the second binder");
+        assertThat(today().text()).contains("Nothing is to be done today.");
+
+        later(1);
+        say(Role.MONITOR, number, "reopen", "It is not there");
+        assertThat(tag()).isEqualTo("Query open");
+        assertThat(today().page().select("tbody td").eachText()).contains("today").anyMatch(cell -> cell.contains("It is not there"));
+    }
+
+    @Test
+    void the_list_goes_on_over_pages_from_subjects_to_queries() {
+        onDrug();
+        ExampleSubject subject = site.enrolled().withdrawn();
+        List<String> asked = IntStream.range(0, Paging.ROWS + 3).mapToObj(place -> subject.withQuery("subject", "Question " + place).number()).toList();
+        sweep();
+
+        Visitor coordinator = site.signedIn(Role.COORDINATOR);
+        List<String> first = coordinator.get("/today").page().select("tbody a.row-link").eachAttr("href");
+        List<String> second = coordinator.get("/today?page=2").page().select("tbody a.row-link").eachAttr("href");
+
+        assertThat(first).hasSize(Paging.ROWS);
+        assertThat(Stream.concat(first.stream().skip(1), second.stream()).map(href -> href.replace("/queries/", ""))).containsExactlyElementsOf(asked);
+    }
+
+    @Test
     @Tag("PF-2")
     void the_page_asks_the_database_at_most_8_times() throws Exception {
         for (int i = 0; i < 3; i++) {
-            onDrug();
+            onDrug().withQuery("subject", "Where is the consent?");
         }
         Visitor coordinator = site.signedIn(Role.COORDINATOR);
         coordinator.get("/today");
 
         assertThat(site.portal().statementsOf(() -> coordinator.get("/today"))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    private void say(Role role, String number, String act, String words) {
+        Visitor person = site.signedIn(role);
+        var form = person.get("/queries/" + number).page().select("form:has(textarea[name=words-" + number + "])").first();
+        Map<String, String> fields = new HashMap<>(Map.of("words-" + number, words));
+        form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.val()));
+        assertThat(person.post("/queries/" + number + "/" + act, fields).status()).isEqualTo(303);
     }
 
     private ExampleSubject onDrug() {

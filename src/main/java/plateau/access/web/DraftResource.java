@@ -1,0 +1,67 @@
+package plateau.access.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import plateau.access.Allowed;
+import plateau.access.CurrentPerson;
+import plateau.access.Once;
+import plateau.access.Permission;
+import plateau.draft.ForgetDraft;
+import plateau.draft.KeepDraft;
+import plateau.page.Posted;
+import plateau.page.TypedForm;
+
+/**
+ * Keeps what is typed, as the script of every page sends it, and throws it away. The one-time token is that of the form
+ * itself: once the form was saved, what the script sent late is no draft any more.
+ */
+@RequestScoped
+@Path("drafts")
+public class DraftResource {
+
+    private static final int UNPROCESSABLE = 422;
+    /** The field that carries the action of the form that is typed into. */
+    private static final String FORM = "form";
+    /** Stands before the name of each field that is typed into. */
+    private static final String TYPED = "typed.";
+
+    @Inject
+    CurrentPerson currentPerson;
+    @Inject
+    KeepDraft keepDraft;
+    @Inject
+    ForgetDraft forgetDraft;
+    @Inject
+    Posted posted;
+
+    @POST
+    @Allowed(Permission.USE_PORTAL)
+    @Once
+    public Response keep() {
+        Optional<TypedForm> form = TypedForm.of(posted.page(), posted.field(FORM), posted.field(Posted.VERSION), typed());
+        form.ifPresent(typed -> keepDraft.keep(currentPerson.get().personId(), typed));
+        return form.isPresent() ? Response.noContent().build() : Response.status(UNPROCESSABLE).build();
+    }
+
+    @POST
+    @Path("discard")
+    @Allowed(Permission.USE_PORTAL)
+    @Once
+    public Response discard() {
+        forgetDraft.forget(currentPerson.get().personId(), posted.page(), posted.field(FORM));
+        return Response.seeOther(URI.create(posted.page().replaceFirst("^/", ""))).build();
+    }
+
+    private Map<String, String> typed() {
+        return posted.fields().entrySet().stream().filter(field -> field.getKey().startsWith(TYPED))
+                .collect(toMap(field -> field.getKey().substring(TYPED.length()), Map.Entry::getValue));
+    }
+}
