@@ -15,8 +15,8 @@ import plateau.testing.Rounds;
 @Tag("UX-7")
 class AccessibilityIT {
 
-    /** The first page leads on; and what no link of the demo leads to: an earlier taper, and what comes after an upload. */
-    private static final List<String> NO_PAGES = List.of("/", "/import/{hash}", "/labfiles/{number}/progress", "/reports/{number}/progress", "/subjects/{number}/tapers/{taper}");
+    /** The first page leads on; and what no link of the demo leads to: an earlier taper, what comes after an upload, and what pages ask by themselves. */
+    private static final List<String> NO_PAGES = List.of("/", "/account/session", "/import/{hash}", "/labfiles/{number}/progress", "/reports/{number}/progress", "/subjects/{number}/tapers/{taper}");
     private static final List<String> STATUSES = List.of("SCREENING", "SCREEN_FAILURE", "ENROLLED", "WITHDRAWN", "COMPLETED");
 
     @Test
@@ -114,13 +114,14 @@ class AccessibilityIT {
         }).distinct().toList();
     }
 
-    /** A decision, a bleeding and a rescue of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; who tapers, and who was taken over. */
+    /** A decision, a bleeding and a rescue of the first subjects that have one; the entry into a taper, which the first subject is far from and another one meets; who relapsed, who tapers, and who was taken over. */
     private static void treatment(Rounds rounds) {
         List<String> casebooks = subjects(rounds, "ENROLLED");
         rounds.from(casebooks.get(0) + "/taper/start", "taper");
         rounds.browser().open("/tapers");
-        rounds.browser().driver().findElements(By.cssSelector("main table tbody a[href$='/taper']")).stream().map(link -> link.getDomAttribute("href")).findFirst()
-                .ifPresent(cockpit -> rounds.from(cockpit.replaceFirst("/taper$", ""), "tapering").lookAt(cockpit));
+        String relapse = rounds.browser().driver().findElement(By.cssSelector("main table tbody a[href*='/relapses/']")).getDomAttribute("href");
+        String relapsed = relapse.replaceFirst("/relapses/.*", "");
+        rounds.from(relapsed, "relapsed").lookAt(relapsed + "/taper").from(relapse, "its relapse").from(DemoSubjects.tapering("investigator"), "tapering");
         rounds.lookAt(DemoSubjects.readyForTaper("investigator") + "/taper/start");
         rounds.lookAt(DemoSubjects.takenOver("investigator") + "/regimen");
         for (String kind : List.of("/bleedings/", "/rescues/", "/decisions/")) {
