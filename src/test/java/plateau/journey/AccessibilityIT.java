@@ -118,10 +118,8 @@ class AccessibilityIT {
     private static void treatment(Rounds rounds) {
         List<String> casebooks = subjects(rounds, "ENROLLED");
         rounds.from(casebooks.get(0) + "/taper/start", "taper");
-        rounds.browser().open("/tapers");
-        String relapse = rounds.browser().driver().findElement(By.cssSelector("main table tbody a[href*='/relapses/']")).getDomAttribute("href");
-        String relapsed = relapse.replaceFirst("/relapses/.*", "");
-        rounds.from(relapsed, "relapsed").lookAt(relapsed + "/taper").from(relapse, "its relapse").from(DemoSubjects.tapering("investigator"), "tapering");
+        String relapsed = DemoSubjects.relapsed("investigator");
+        rounds.from(relapsed, "relapsed").lookAt(relapsed + "/taper").from(relapsed + "/relapses/1", "its relapse").from(DemoSubjects.tapering("investigator"), "tapering");
         rounds.lookAt(DemoSubjects.readyForTaper("investigator") + "/taper/start");
         rounds.lookAt(DemoSubjects.takenOver("investigator") + "/regimen");
         for (String kind : List.of("/bleedings/", "/rescues/", "/decisions/")) {

@@ -24,6 +24,11 @@ final class DemoSubjects {
         return first(userName, "/taper", text -> text.contains("Taper: day") && !text.contains("Relapse:") && !text.contains("Withdrawn"));
     }
 
+    /** Had a relapse in the first taper. */
+    static String relapsed(String userName) {
+        return first(userName, "/relapses/1", text -> text.contains("Relapse in taper 1"));
+    }
+
     /** Was off treatment for so long that the follow-up may be completed. */
     static String nearTheEnd(String userName) {
         return first(userName, "/dose", text -> text.contains("Rule follow-complete,"));
