@@ -31,7 +31,6 @@ public enum Permission {
     /** What is to be done today at the sites where one works. */
     VIEW_WORKLIST,
     VIEW_OVERDUE,
-    VIEW_ENROLMENT,
     /** To take data cuts and to open those of whose sites one sees all; coded data only. */
     VIEW_REPORTS,
     /** Site staff and monitors that of their sites, an administrator that of the study. */

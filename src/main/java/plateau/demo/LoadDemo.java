@@ -27,6 +27,8 @@ public class LoadDemo {
     @Inject
     SweepSites sweepSites;
     @Inject
+    TellCut tellCut;
+    @Inject
     DemoMark mark;
 
     /**
@@ -51,6 +53,7 @@ public class LoadDemo {
         List<DiaryEntry> diary = writeDiary.write(treated.join());
         diary.forEach(keepDiary::keep);
         sweepSites.sweep();
+        keepDiary.keep(tellCut.tell());
         mark.set(diary.size());
     }
 }

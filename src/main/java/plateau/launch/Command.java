@@ -9,7 +9,8 @@ import java.util.Optional;
 /** What the command line can do besides running the portal; each is named by its first word. */
 enum Command {
     CHECK("FILE...", CheckProtocols::run),
-    IMPORT("FILE [--data DIR] [--config DIR]", ImportTrial::run);
+    IMPORT("FILE [--data DIR] [--config DIR]", ImportTrial::run),
+    EXPORT("FOLDER [--data DIR] [--config DIR]", ExportTrial::run);
 
     /** Exit codes: all is well, something is refused, the command is not written as it must be. */
     static final int DONE = 0;

@@ -8,6 +8,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -31,9 +32,29 @@ public final class Parcel {
         void write(OutputStream out) throws IOException;
     }
 
-    public Parcel(OutputStream out, Origin origin) {
+    /** Adds everything that a parcel is to hold. */
+    @FunctionalInterface
+    public interface Contents {
+
+        void into(Parcel parcel) throws IOException;
+    }
+
+    private Parcel(OutputStream out, Origin origin) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         this.origin = origin;
+    }
+
+    /** Without its end the zip is no zip: what was broken off is not taken for the whole. The stream below is left open. */
+    public static void write(OutputStream out, Origin origin, Contents contents) throws IOException {
+        Parcel parcel = new Parcel(out, origin);
+        contents.into(parcel);
+        parcel.end();
+    }
+
+    public void add(List<ReportFile> files) throws IOException {
+        for (ReportFile file : files) {
+            add(file.name(), out -> out.write(file.bytes()));
+        }
     }
 
     public void add(String name, Content content) throws IOException {
@@ -44,8 +65,7 @@ public final class Parcel {
         sums.append(HexFormat.of().formatHex(sha256.digest())).append("  ").append(name).append('\n');
     }
 
-    /** Without it the zip is no zip: what was broken off is not taken for the whole. The stream below is left open. */
-    public void end() throws IOException {
+    private void end() throws IOException {
         begin(SUMS);
         zip.write(sums.toString().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

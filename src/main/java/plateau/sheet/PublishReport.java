@@ -2,8 +2,6 @@ package plateau.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import plateau.page.Paper;
 
@@ -22,22 +20,6 @@ public class PublishReport {
         List<ReportFile> files = files(format, Legible.report(report), origin);
         Agreement.check(report, format, files.stream().map(ReportFile::bytes).toList());
         return files;
-    }
-
-    /** Every form of it. */
-    public void into(Parcel parcel, Report report, Origin origin) throws IOException {
-        for (Format format : Format.values()) {
-            for (ReportFile file : as(format, report, origin)) {
-                parcel.add(file.name(), out -> out.write(file.bytes()));
-            }
-        }
-    }
-
-    /** Every form of one report, as a zip. */
-    public void zip(Report report, Origin origin, OutputStream out) throws IOException {
-        Parcel parcel = new Parcel(out, origin);
-        into(parcel, report, origin);
-        parcel.end();
     }
 
     private List<ReportFile> files(Format format, Report report, Origin origin) {

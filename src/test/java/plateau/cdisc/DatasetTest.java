@@ -122,9 +122,7 @@ class DatasetTest {
 
     private static byte[] parcel() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Parcel parcel = new Parcel(bytes, Sample.STUDY.origin());
-        Datasets.into(parcel, Sample.STUDY, SOURCE);
-        parcel.end();
+        Parcel.write(bytes, Sample.STUDY.origin(), parcel -> Datasets.into(parcel, Sample.STUDY, SOURCE));
         return bytes.toByteArray();
     }
 

@@ -32,7 +32,7 @@ class FirstViewIT {
     private final URI portal = DemoPortal.address();
 
     @ParameterizedTest
-    @CsvSource({"investigator, /sign-in", "investigator, /subjects", "investigator, casebook", "investigator, dose", "monitor, /deviations", "sponsor, /enrolment", "admin, /people"})
+    @CsvSource({"investigator, /sign-in", "investigator, /subjects", "investigator, casebook", "investigator, dose", "monitor, /deviations", "sponsor, /reports", "admin, /people"})
     void a_first_view_is_light_and_comes_from_the_portal_alone(String userName, String page) throws Exception {
         Visitor visitor = DemoPortal.visitor().signIn(userName, DemoPortal.PASSWORD);
         String path = page.startsWith("/") ? page : enrolledSubject(visitor) + (page.equals("dose") ? "/dose" : "");

@@ -24,8 +24,8 @@ class StudyJourneyIT {
     @Test
     void a_sponsor_sees_enrolment_by_site_and_no_subject() {
         try (Browser sponsor = Browser.narrow(DemoPortal.address())) {
-            sponsor.signIn("sponsor", PASSWORD).open("/enrolment").picture("enrolment-narrow");
-            assertThat(sponsor.text()).contains("Enrolment").contains("01");
+            sponsor.signIn("sponsor", PASSWORD).follow("C-0001").follow("Enrolment").picture("enrolment-narrow");
+            assertThat(sponsor.text()).contains("Data cut C-0001").contains("By site");
             sponsor.open("/subjects");
             assertThat(sponsor.text()).contains("Your role does not open this page");
         }

@@ -33,14 +33,14 @@ class ParcelTest {
 
     private static byte[] parcel() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Parcel parcel = new Parcel(bytes, Reports.ORIGIN);
-        parcel.add("b.txt", out -> {
-            out.write('a');
-            out.write("bc".getBytes(StandardCharsets.UTF_8));
-            out.close();
+        Parcel.write(bytes, Reports.ORIGIN, parcel -> {
+            parcel.add("b.txt", out -> {
+                out.write('a');
+                out.write("bc".getBytes(StandardCharsets.UTF_8));
+                out.close();
+            });
+            parcel.add("a.txt", out -> { });
         });
-        parcel.add("a.txt", out -> { });
-        parcel.end();
         return bytes.toByteArray();
     }
 

@@ -37,7 +37,11 @@ class PublishReportTest {
 
     private static byte[] zip() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Reports.publish().zip(Reports.enrolment(), Reports.ORIGIN, bytes);
+        Parcel.write(bytes, Reports.ORIGIN, parcel -> {
+            for (Format format : Format.values()) {
+                parcel.add(Reports.publish().as(format, Reports.enrolment(), Reports.ORIGIN));
+            }
+        });
         return bytes.toByteArray();
     }
 

@@ -48,7 +48,7 @@ class CutPages {
         List<DataCuts.Standing> found = cuts.list(scope(), paging);
         Map<Long, List<String>> about = cuts.siteNumbers(found.stream().map(DataCuts.Standing::cut).toList());
         return new CutsView(found.stream().map(standing -> row(standing, about.get(standing.cut().id()))).toList(), paging, form,
-                underWay().map(DataCut::number), !currentPerson.scope(Permission.VIEW_ENROLMENT).isEmpty());
+                underWay().map(DataCut::number));
     }
 
     /** The one that is being taken for the person at the keyboard. */

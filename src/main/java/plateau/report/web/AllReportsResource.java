@@ -8,14 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.stream.Stream;
 import plateau.access.Allowed;
 import plateau.access.Permission;
 import plateau.cut.DataCut;
 import plateau.page.Refusal;
+import plateau.report.CutFiles;
 import plateau.report.CutReports;
 import plateau.report.ReportFilter;
-import plateau.report.ReportKind;
 
 /** Every report of a cut in every form, with checksums. */
 @RequestScoped
@@ -27,13 +26,13 @@ public class AllReportsResource {
     @Inject
     CutReports reports;
     @Inject
-    ReportFiles files;
+    CutFiles files;
 
     @GET
     @Allowed(Permission.VIEW_REPORTS)
     public Response download(@PathParam("number") String number, @Context UriInfo address) {
         DataCut cut = openCut.taken(number);
         ReportFilter filter = ReportForm.of(address.getQueryParameters(), reports.head(cut)).filter().orElseThrow(Refusal::notFound);
-        return files.all(cut, Stream.of(ReportKind.values()).map(kind -> reports.read(cut, kind, filter)).toList());
+        return CutDownload.zip(cut, "all", files.all(cut, filter));
     }
 }

@@ -30,9 +30,11 @@ import plateau.cut.RowCounts;
 import plateau.page.ApiProblem;
 import plateau.page.Paging;
 import plateau.page.Refusal;
+import plateau.report.CutFiles;
 import plateau.report.CutReports;
 import plateau.report.ReportFilter;
 import plateau.report.ReportKind;
+import plateau.sheet.Format;
 import plateau.sheet.Report;
 import plateau.sheet.Report.Chapter;
 import plateau.sheet.Table;
@@ -55,7 +57,7 @@ public class ApiReportsResource {
     @Inject
     CutReports reports;
     @Inject
-    ReportFiles files;
+    CutFiles files;
     @Inject
     CurrentPerson currentPerson;
 
@@ -107,12 +109,16 @@ public class ApiReportsResource {
         }
         ReportFilter filter = form.filter().get();
         if (chapter.isEmpty()) {
-            return Response.ok(files.json(cut, reports.read(cut, kind, filter))).build();
+            return Response.ok(json(cut, reports.read(cut, kind, filter))).build();
         }
         Report made = reports.again(cut, kind, filter);
         Chapter wanted = made.chapters().stream().filter(each -> each.id().equals(chapter)).findFirst().orElseThrow(Refusal::notFound);
         Paging paging = new Paging(page, wanted.table().rows().size(), form.href(PATH + "/" + number + "/" + report, "chapter", wanted.id()), Map.of());
-        return paged(Response.ok(files.json(cut, new Report(made.id(), made.title(), made.stamp(), List.of(part(wanted, paging))))), paging);
+        return paged(Response.ok(json(cut, new Report(made.id(), made.title(), made.stamp(), List.of(part(wanted, paging))))), paging);
+    }
+
+    private byte[] json(DataCut cut, Report report) {
+        return files.of(cut, report, Format.JSON, "API").get(0).bytes();
     }
 
     private static Chapter part(Chapter chapter, Paging paging) {

@@ -19,6 +19,7 @@ import plateau.chart.ChartSize;
 import plateau.cut.DataCut;
 import plateau.page.Answer;
 import plateau.page.Refusal;
+import plateau.report.CutFiles;
 import plateau.report.CutReports;
 import plateau.report.ReportFilter;
 import plateau.report.ReportKind;
@@ -42,7 +43,7 @@ public class ReportResource {
     @Inject
     CutReports reports;
     @Inject
-    ReportFiles files;
+    CutFiles files;
 
     @GET
     @Allowed(Permission.VIEW_REPORTS)
@@ -77,7 +78,8 @@ public class ReportResource {
         }
         Format format = Format.called(as).orElseThrow(Refusal::notFound);
         Report made = reports.read(cut, kind(), form.filter().get());
-        return files.download(cut, chapter.isEmpty() ? made : new Report(made.id(), made.title(), made.stamp(), List.of(chapter(made, chapter))), format);
+        Report wanted = chapter.isEmpty() ? made : new Report(made.id(), made.title(), made.stamp(), List.of(chapter(made, chapter)));
+        return CutDownload.of(cut, wanted.id() + "-" + format.ending(), files.of(cut, wanted, format, format.ending()));
     }
 
     private static Chapter chapter(Report report, String id) {

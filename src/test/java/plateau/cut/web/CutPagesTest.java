@@ -300,7 +300,7 @@ class CutPagesTest {
     void without_a_cut_and_without_a_site_the_page_says_what_a_cut_is() throws Exception {
         String empty = portal.inside(() -> {
             StringWriter written = new StringWriter();
-            portal.bean(Renderer.class).render(new CutsView(List.of(), new Paging(1, 0, "/reports", Map.of()), CutForm.fresh(List.of()), Optional.empty(), false), written);
+            portal.bean(Renderer.class).render(new CutsView(List.of(), new Paging(1, 0, "/reports", Map.of()), CutForm.fresh(List.of()), Optional.empty()), written);
             return written.toString();
         });
 

@@ -106,6 +106,20 @@ class ReportPagesTest {
     }
 
     @Test
+    @Tag("AC-2")
+    void a_sponsor_starts_with_the_reports_and_opens_no_subject() {
+        ExampleSubject subject = site.enrolled();
+        String deviation = subject.withDeviation("Watched closely").number();
+
+        assertThat(sponsor.get("/").location()).isEqualTo("/reports");
+        assertThat(sponsor.get("/reports").page().select(".main-nav a").eachText()).containsExactly("Deviations", "Tapers", "Reports", "Protocol");
+        for (String path : List.of("/subjects", "/subjects/" + subject.number(), subject.page("dose"), "/deviations", "/deviations/" + deviation,
+                "/deviations/download", "/sites", "/people")) {
+            assertThat(sponsor.get(path).status()).as(path).isEqualTo(403);
+        }
+    }
+
+    @Test
     void a_cut_gives_the_same_bytes_whatever_the_trial_does_later() {
         ExampleSubject subject = subjects();
         ExampleCut cut = ExampleCut.of(site, other);
