@@ -51,6 +51,7 @@
         if (field) body.set(name, field.value);
       }
       body.set('form', form.dataset.draft);
+      body.set('title', document.title);
       saving = true;
       try {
         const answer = await fetch(address, { method: 'POST', body, redirect: 'manual', keepalive: document.visibilityState === 'hidden' });

@@ -58,7 +58,7 @@ class LateForms {
         if (form.get().isEmpty() || submissions.ledTo(person, fields.getOrDefault(Posted.ONCE, "")).isPresent()) {
             return Optional.of(form.get().page());
         }
-        keepDraft.keep(person, form.get());
+        keepDraft.keep(person, form.get(), "");
         return Optional.of(OwnAddress.puttingBack(form.get().page()));
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import plateau.audit.Author;
 import plateau.audit.Ledger;
+import plateau.draft.Drafts;
 
 /** Signs a person in. */
 @ApplicationScoped
@@ -19,6 +20,8 @@ public class StartSession {
     @Inject
     ForgetEnded forgetEnded;
     @Inject
+    Drafts drafts;
+    @Inject
     Ledger ledger;
     @Inject
     Author author;
@@ -27,15 +30,20 @@ public class StartSession {
     public record Attempt(String userName, String password, String address, String browser) {
     }
 
-    /** The key of the new session, or none; then how long to pause before the next try. */
-    public record Outcome(Optional<String> key, Duration pause) {
+    /**
+     * @param key     of the new session, or none
+     * @param pause   how long to wait, where there is none, before the next try
+     * @param unsaved whether the person typed something before that is not saved
+     */
+    public record Outcome(Optional<String> key, Duration pause, boolean unsaved) {
     }
 
     @Transactional
     public Outcome start(Attempt attempt) {
         RecognisePerson.Outcome outcome = recognisePerson.recognise(
                 new RecognisePerson.Attempt(attempt.userName(), attempt.password(), attempt.address()), Person::maySignIn);
-        return new Outcome(outcome.person().map(person -> admit(person, attempt)), outcome.pause());
+        boolean unsaved = outcome.person().filter(person -> !drafts.of(person.id()).isEmpty()).isPresent();
+        return new Outcome(outcome.person().map(person -> admit(person, attempt)), outcome.pause(), unsaved);
     }
 
     private String admit(Person person, Attempt attempt) {

@@ -37,6 +37,7 @@ public class Draft {
     private String action;
     @Column(name = "form_version")
     private String formVersion;
+    private String title;
     private String typed;
     @Column(name = "typed_at")
     private Instant typedAt;
@@ -44,10 +45,11 @@ public class Draft {
     protected Draft() {
     }
 
-    Draft(long personId, TypedForm form, Instant now) {
+    Draft(long personId, TypedForm form, String title, Instant now) {
         this.personId = personId;
         this.page = form.page();
         this.action = form.action();
+        this.title = title;
         become(form, now);
     }
 
@@ -62,6 +64,11 @@ public class Draft {
         Map<String, String> fields = Stream.of(typed.split("&")).map(field -> field.split("=", 2))
                 .collect(toMap(field -> decoded(field[0]), field -> decoded(field[1])));
         return new TypedForm(page, action, formVersion, fields);
+    }
+
+    /** Of the page; empty where the form came without its page. */
+    public String title() {
+        return title;
     }
 
     public Instant typedAt() {

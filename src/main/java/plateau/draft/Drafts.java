@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import plateau.audit.Ledger;
 import plateau.page.TypedForm;
 
 /** The drafts of everybody; each question names whose. Those of a page come with the session that asks for it. */
 @ApplicationScoped
-class Drafts {
+public class Drafts {
 
     private static final int MOST_OF_ONE_PERSON = 50;
 
@@ -20,6 +21,12 @@ class Drafts {
     Ledger ledger;
     @Inject
     Clock clock;
+
+    /** The newest first. */
+    public List<Draft> of(long personId) {
+        return entityManager.createQuery("select d from Draft d where d.personId = :person and d.typedAt >= :kept order by d.typedAt desc, d.id desc", Draft.class)
+                .setParameter("person", personId).setParameter("kept", clock.instant().minus(Draft.KEPT)).getResultList();
+    }
 
     Optional<Draft> of(long personId, TypedForm form) {
         return entityManager.createQuery("select d from Draft d where d.personId = :person and d.page = :page and d.action = :action", Draft.class)

@@ -16,15 +16,16 @@ public class KeepDraft {
     @Inject
     Clock clock;
 
+    /** @param title of the page; empty where it is not known */
     @Transactional
-    public void keep(long personId, TypedForm form) {
+    public void keep(long personId, TypedForm form, String title) {
         Optional<Draft> before = drafts.of(personId, form);
         if (form.isEmpty()) {
             drafts.remove(personId, form.page(), form.action());
         } else if (before.isPresent()) {
             before.get().become(form, clock.instant());
         } else {
-            drafts.add(personId, new Draft(personId, form, clock.instant()));
+            drafts.add(personId, new Draft(personId, form, title, clock.instant()));
         }
     }
 }

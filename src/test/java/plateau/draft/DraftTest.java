@@ -62,6 +62,43 @@ class DraftTest {
     }
 
     @Test
+    void who_left_something_unsaved_is_shown_it_after_signing_in() {
+        coordinator.post("/drafts", with(draft(coordinator.get(page), action, count("38")), Map.of("title", "Error: Record a platelet count - Plateau")));
+        Reply signIn = site.portal().visitor().get("/sign-in");
+        Map<String, String> account = Map.of("name", site.userName(Role.COORDINATOR), "password", Example.PASSWORD);
+
+        Reply signedIn = signIn.submit("/sign-in", account);
+        assertThat(signedIn.location()).isEqualTo("/drafts");
+        Reply list = signedIn.follow();
+        assertThat(list.page().select("main tbody th").text()).isEqualTo("Record a platelet count");
+        assertThat(value(list.click("Record a platelet count"), "#value")).isEqualTo("38");
+
+        Reply after = list.submit("/drafts/discard", Map.of());
+        assertThat(after.location()).isEqualTo("/drafts");
+        assertThat(after.follow().text()).contains("You have saved, or thrown away, everything that you typed.");
+        assertThat(site.portal().visitor().get("/sign-in").submit("/sign-in", account).location()).isEqualTo("/");
+    }
+
+    @Test
+    void who_signs_in_for_a_page_comes_to_that_page() {
+        keep(coordinator, page, action, count("38"));
+        Map<String, String> account = Map.of("name", site.userName(Role.COORDINATOR), "password", Example.PASSWORD);
+
+        assertThat(site.portal().visitor().get("/sign-in?next=%2Fsubjects").submit("/sign-in", account).location()).isEqualTo("/subjects");
+    }
+
+    @Test
+    void the_list_of_drafts_is_ones_own_and_holds_no_markup() {
+        coordinator.post("/drafts", with(draft(coordinator.get(page), action, count("38")), Map.of("title", "<b>Bold</b>" + "x".repeat(300))));
+
+        Reply list = coordinator.get("/drafts");
+
+        assertThat(list.page().select("main tbody b")).isEmpty();
+        assertThat(list.page().select("main tbody th").text()).startsWith("<b>Bold</b>xxx").hasSize(200);
+        assertThat(site.signedIn(Role.INVESTIGATOR).get("/drafts").text()).contains("You have saved, or thrown away, everything that you typed.");
+    }
+
+    @Test
     @Tag("TH-1")
     void what_was_typed_never_becomes_markup() {
         String markup = "</textarea><script>alert(1)</script>\"'<b>&amp;";

@@ -37,7 +37,7 @@ class TrialCommandsIT {
         aTrialWithSite01();
         Path subjects = Files.writeString(folder.resolve("dm.csv"), "USUBJID,SITEID,RFSTDTC\nX-01-1001,01,2026-03-02\nX-01-1002,01,2026-03-09\n");
         assertThat(exitCodeOf("import", subjects.toString(), "--data", data())).as(text("err")).isZero();
-        assertThat(text("out")).contains("dm.csv: 2 subjects");
+        assertThat(text("out")).contains("dm.csv: 2 imported");
 
         assertThat(exitCodeOf("export", folder.toString(), "--data", data())).as(text("err")).isZero();
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -14,8 +15,10 @@ import plateau.access.Allowed;
 import plateau.access.CurrentPerson;
 import plateau.access.Once;
 import plateau.access.Permission;
+import plateau.draft.Drafts;
 import plateau.draft.ForgetDraft;
 import plateau.draft.KeepDraft;
+import plateau.page.Answer;
 import plateau.page.Posted;
 import plateau.page.TypedForm;
 
@@ -33,8 +36,14 @@ public class DraftResource {
     /** Stands before the name of each field that is typed into. */
     private static final String TYPED = "typed.";
 
+    private static final int LONGEST_TITLE = 200;
+    /** Where it is sent from the list of drafts, and comes back there. */
+    private static final String LIST = "list";
+
     @Inject
     CurrentPerson currentPerson;
+    @Inject
+    Drafts drafts;
     @Inject
     KeepDraft keepDraft;
     @Inject
@@ -42,12 +51,18 @@ public class DraftResource {
     @Inject
     Posted posted;
 
+    @GET
+    @Allowed(Permission.USE_PORTAL)
+    public Response list() {
+        return Answer.page(DraftsView.of(drafts.of(currentPerson.get().personId())));
+    }
+
     @POST
     @Allowed(Permission.USE_PORTAL)
     @Once
     public Response keep() {
         Optional<TypedForm> form = TypedForm.of(posted.page(), posted.field(FORM), posted.field(Posted.VERSION), typed());
-        form.ifPresent(typed -> keepDraft.keep(currentPerson.get().personId(), typed));
+        form.ifPresent(typed -> keepDraft.keep(currentPerson.get().personId(), typed, title()));
         return form.isPresent() ? Response.noContent().build() : Response.status(UNPROCESSABLE).build();
     }
 
@@ -57,7 +72,13 @@ public class DraftResource {
     @Once
     public Response discard() {
         forgetDraft.forget(currentPerson.get().personId(), posted.page(), posted.field(FORM));
-        return Response.seeOther(URI.create(posted.page().replaceFirst("^/", ""))).build();
+        return Response.seeOther(URI.create(posted.field(LIST).isEmpty() ? posted.page().replaceFirst("^/", "") : "drafts")).build();
+    }
+
+    /** Of the page, without what every title has. */
+    private String title() {
+        String title = posted.field("title").replaceFirst("^Error: ", "").replaceFirst(" - Plateau$", "").strip();
+        return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
     }
 
     private Map<String, String> typed() {

@@ -66,7 +66,8 @@ public class SignInResource {
             return Answer.toCorrect(new SignInView(form, posted.field("next"), false));
         }
         browserSession.enter(response, outcome.key().get());
-        return Response.seeOther(URI.create(NextPage.checked(posted.field("next")))).build();
+        String next = NextPage.checked(posted.field("next"));
+        return Response.seeOther(URI.create(next.isEmpty() && outcome.unsaved() ? "drafts" : next)).build();
     }
 
     @POST

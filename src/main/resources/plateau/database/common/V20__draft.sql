@@ -5,6 +5,7 @@ create table draft (
     page varchar(500) not null,
     action varchar(300) not null,
     form_version varchar(18) not null,
+    title varchar(200) not null,
     typed varchar(70000) not null,
     typed_at timestamp with time zone not null,
     unique (person_id, page, action)
