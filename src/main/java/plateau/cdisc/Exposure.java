@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import plateau.cut.CutSubject;
-import plateau.cut.CutSubject.Decision;
 import plateau.cut.CutSubject.Dose;
+import plateau.cut.RegimenCourse;
 
 /**
- * EX: a row for each time in which the signed decisions say one regimen. They say what was to be taken; the portal does not record what
- * was. Of several decisions on a day the last holds. Days without drug have no row, and a regimen that goes on has no end. While a stage is
+ * EX: a row for each time with one regimen. Days without drug have no row, and a regimen that goes on has no end. While a stage is
  * blinded the row says neither the dose nor how often.
  */
 final class Exposure {
@@ -49,26 +47,19 @@ final class Exposure {
         return rows;
     }
 
-    /** For a subject taken over from a running trial the first day of treatment there. */
-    static Optional<LocalDate> firstDose(CutSubject subject) {
-        return subject.imported() ? subject.dayOne() : intervals(subject).stream().map(Interval::start).findFirst();
-    }
-
     /** Empty while the treatment goes on, and where there was none. */
     static Optional<LocalDate> lastDay(CutSubject subject) {
         return intervals(subject).stream().reduce((earlier, later) -> later).flatMap(Interval::end);
     }
 
     private static List<Interval> intervals(CutSubject subject) {
-        TreeMap<LocalDate, Decision> byDay = new TreeMap<>();
-        subject.decisions().forEach(decision -> byDay.merge(decision.on(), decision, (one, other) -> one.number() > other.number() ? one : other));
         List<Interval> intervals = new ArrayList<>();
         Optional<Interval> open = Optional.empty();
-        for (Map.Entry<LocalDate, Decision> decided : byDay.entrySet()) {
-            Optional<Dose> dose = dose(decided.getValue());
+        for (Map.Entry<LocalDate, Dose> began : RegimenCourse.of(subject).byDay().entrySet()) {
+            Optional<Dose> dose = Optional.of(began.getValue()).filter(taken -> !taken.noDrug());
             if (!dose.equals(open.map(Interval::dose))) {
-                open.ifPresent(interval -> intervals.add(until(interval, decided.getKey().minusDays(1))));
-                open = dose.map(taken -> new Interval(taken, decided.getKey(), Optional.empty()));
+                open.ifPresent(interval -> intervals.add(until(interval, began.getKey().minusDays(1))));
+                open = dose.map(taken -> new Interval(taken, began.getKey(), Optional.empty()));
             }
         }
         open.ifPresent(interval -> intervals.add(subject.endedOn().map(day -> until(interval, day)).orElse(interval)));
@@ -77,12 +68,6 @@ final class Exposure {
 
     private static Interval until(Interval interval, LocalDate day) {
         return new Interval(interval.dose, interval.start, Optional.of(day.isBefore(interval.start) ? interval.start : day));
-    }
-
-    /** Empty for no drug. */
-    private static Optional<Dose> dose(Decision decision) {
-        boolean off = decision.off().isPresent() || decision.dose().doseMg().filter(mg -> mg.signum() == 0).isPresent();
-        return off ? Optional.empty() : Optional.of(new Dose(decision.dose().doseMg().map(BigDecimal::stripTrailingZeros), decision.dose().everyDays()));
     }
 
     private static String frequency(int everyDays) {

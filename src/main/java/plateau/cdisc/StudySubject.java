@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import plateau.cut.CutSubject;
+import plateau.cut.RegimenCourse;
 import plateau.sheet.Legible;
 
 /** A subject of a cut with what every dataset says of it. */
@@ -19,7 +20,7 @@ record StudySubject(CutStudy study, CutSubject subject, Optional<LocalDate> firs
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     static StudySubject of(CutStudy study, CutSubject subject) {
-        return new StudySubject(study, subject, Exposure.firstDose(subject));
+        return new StudySubject(study, subject, RegimenCourse.firstDay(subject));
     }
 
     /** The same that pages show: of the study once there is one, else of the screening. */

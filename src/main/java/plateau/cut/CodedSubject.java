@@ -32,9 +32,9 @@ record CodedSubject(Subject subject, Site site, SubjectRows rows, Coding coding)
     CutSubject coded() {
         return new CutSubject(site.number(), site.country(), site.timeZone().getId(), subject.screeningNumber(), subject.subjectNumber(), subject.isImported(),
                 subject.sex(), subject.yearOfBirth(), subject.consentAt().map(site::dateAt), subject.screenedOn(), subject.status(), failed(),
-                subject.enrolledOn(), subject.dayOne(), subject.startDoseMg().filter(dose -> !blinded()).map(CodedSubject::plain), subject.stage(), blinded(),
+                subject.enrolledOn(), subject.dayOne(), subject.startDoseMg().filter(dose -> !blinded()).map(CutSubject::plain), subject.stage(), blinded(),
                 subject.phase().stage(), subject.endedOn(), endReason(),
-                answers(), of(rows.counts()).stream().map(CodedSubject::count).toList(), of(rows.decisions()).stream().map(this::decision).toList(),
+                answers(), of(rows.counts()).stream().map(CodedSubject::count).toList(), stated(), of(rows.decisions()).stream().map(this::decision).toList(),
                 of(rows.tapers()).stream().map(this::taper).toList(), of(rows.bleedings()).stream().map(CodedSubject::bleeding).toList(),
                 of(rows.rescues()).stream().map(CodedSubject::rescue).toList(), of(rows.deviations()).stream().map(this::deviation).toList(),
                 of(rows.queries()).stream().map(query -> new CutSubject.Query(query.number(), query.target().kind(), query.state(), query.at(),
@@ -71,8 +71,12 @@ record CodedSubject(Subject subject, Site site, SubjectRows rows, Coding coding)
     }
 
     private static CutSubject.Count count(PlateletCount count) {
-        return new CutSubject.Count(count.number(), count.typedValue(), count.unit().label(), plain(count.gigaPerLitre()), count.collectedAt(), count.collectedOn(),
+        return new CutSubject.Count(count.number(), count.typedValue(), count.unit().label(), CutSubject.plain(count.gigaPerLitre()), count.collectedAt(), count.collectedOn(),
                 count.source(), new CutSubject.Edition(count.revision(), count.isLatest(), count.isRemoved(), count.recordedBy(), count.recordedAt(), count.correctionReason()));
+    }
+
+    private List<CutSubject.Stated> stated() {
+        return subject.takenOver().periods().stream().map(period -> new CutSubject.Stated(period.from(), dose(period.regimen().doseMg(), period.regimen().everyDays()))).toList();
     }
 
     private CutSubject.Decision decision(DecisionRow row) {
@@ -83,7 +87,7 @@ record CodedSubject(Subject subject, Site site, SubjectRows rows, Coding coding)
 
     private CutSubject.Dose dose(BigDecimal doseMg, int everyDays) {
         // only the lowest dose is taken every other day, so the interval would tell it
-        return blinded() ? new CutSubject.Dose(Optional.empty(), 0) : new CutSubject.Dose(Optional.of(plain(doseMg)), everyDays);
+        return blinded() ? new CutSubject.Dose(Optional.empty(), 0) : new CutSubject.Dose(Optional.of(doseMg), everyDays);
     }
 
     private CutSubject.Taper taper(Taper taper) {
@@ -117,11 +121,5 @@ record CodedSubject(Subject subject, Site site, SubjectRows rows, Coding coding)
 
     private String words(String words) {
         return blinded() ? BLINDED : words;
-    }
-
-    /** The same whatever the scale in which a database holds it. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -37,6 +37,7 @@ import plateau.taper.TaperOutcome;
  * @param treatment    whose rules speak: titration, taper or follow-up
  * @param answers      the answers of the screening, the screening count among them
  * @param counts       all versions of all counts, removed ones too
+ * @param stated       the regimens that a subject taken over came with, as an investigator stated them last
  * @param bleedings    all versions, as counts
  * @param rescues      all versions, as counts
  */
@@ -44,7 +45,7 @@ public record CutSubject(String site, String country, String zone, String screen
         Optional<Sex> sex, Optional<Integer> yearOfBirth, Optional<LocalDate> consentedOn, LocalDate screenedOn, SubjectStatus status, List<String> failed,
         Optional<LocalDate> enrolledOn, Optional<LocalDate> dayOne, Optional<BigDecimal> startDoseMg, Optional<String> stage, boolean blinded, Stage treatment,
         Optional<LocalDate> endedOn, Optional<EndReason> endReason,
-        List<Answer> answers, List<Count> counts, List<Decision> decisions, List<Taper> tapers, List<Bleeding> bleedings, List<Rescue> rescues,
+        List<Answer> answers, List<Count> counts, List<Stated> stated, List<Decision> decisions, List<Taper> tapers, List<Bleeding> bleedings, List<Rescue> rescues,
         List<Deviation> deviations, List<Query> queries) {
 
     /** @param fact the id of what was asked, as in the protocol file @param text as it is stored */
@@ -73,6 +74,30 @@ public record CutSubject(String site, String country, String zone, String screen
 
     /** A regimen. @param doseMg 0 for no drug; empty while it is blinded @param everyDays 1 for daily, 2 for every other day, 0 while it is blinded */
     public record Dose(Optional<BigDecimal> doseMg, int everyDays) {
+
+        public static final Dose OFF = new Dose(Optional.of(BigDecimal.ZERO), 1);
+
+        public Dose {
+            doseMg = doseMg.map(CutSubject::plain);
+        }
+
+        public boolean noDrug() {
+            return doseMg.filter(dose -> dose.signum() == 0).isPresent();
+        }
+
+        public boolean hidden() {
+            return doseMg.isEmpty();
+        }
+    }
+
+    /** The same whatever the scale in which a database holds it. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A regimen that was taken from that day on, before the subject was taken over. */
+    public record Stated(LocalDate from, Dose dose) {
     }
 
     /**
@@ -84,6 +109,11 @@ public record CutSubject(String site, String country, String zone, String screen
      */
     public record Decision(int number, LocalDate on, Stage stage, Dose dose, Optional<OffReason> off, Dose asked, String rule, String protocol, String version,
             Optional<String> override, String signedBy, Instant signedAt, String meaning) {
+
+        /** What was to be taken from that day on. */
+        Dose taken() {
+            return off.isPresent() || dose.noDrug() ? Dose.OFF : dose;
+        }
     }
 
     public record Taper(int number, LocalDate startedOn, Optional<LocalDate> withdrawnOn, Optional<LocalDate> endedOn, Optional<TaperOutcome> outcome,

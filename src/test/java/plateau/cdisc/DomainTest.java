@@ -42,6 +42,13 @@ class DomainTest {
     }
 
     @Test
+    void what_a_subject_taken_over_was_taking_comes_before_what_was_decided() {
+        assertThat(rows(Domain.EX, Sample.subject(3).imported().stated("01-10", "5", 1).stated("01-20", "0", 1).stated("01-24", "2.50", 2).decision("02-01", "2.5", 2).decision("02-08", "5", 1).made()))
+                .extracting(row -> row.replaceFirst("^(\\d)\\|HETROMBOPAG\\|([\\d.]+)\\|mg\\|TABLET\\|(\\w+)\\|ORAL\\|(\\S+?)\\|(\\S+?)\\|.*", "$1 $2 $3 $4 $5"))
+                .containsExactly("1 5 QD 2026-01-10 2026-01-19", "2 2.5 QOD 2026-01-24 2026-02-07", "3 5 QD 2026-02-08 -");
+    }
+
+    @Test
     void disposition() {
         assertThat(rows(Domain.DS, Sample.known())).containsExactly("1|INFORMED CONSENT OBTAINED|INFORMED CONSENT OBTAINED|PROTOCOL MILESTONE|-|2026-01-02|-8",
                 "2|ENROLLED|ENROLLED|PROTOCOL MILESTONE|-|2026-01-09|-1",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import plateau.count.CountSource;
 import plateau.cut.CutStamp;
+import plateau.cut.CutSubject.Stated;
 import plateau.cut.CutSubject;
 import plateau.cut.CutSubject.Answer;
 import plateau.cut.CutSubject.Bleeding;
@@ -56,6 +57,7 @@ final class Sample {
     private Optional<LocalDate> ended = Optional.empty();
     private Optional<EndReason> reason = Optional.empty();
     private final List<Count> counts = new ArrayList<>();
+    private final List<Stated> stated = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Taper> tapers = new ArrayList<>();
     private final List<Bleeding> bleedings = new ArrayList<>();
@@ -98,6 +100,12 @@ final class Sample {
     Sample failed(String... criteria) {
         this.failed = List.of(criteria);
         return ended(SubjectStatus.SCREEN_FAILURE, "01-05", null);
+    }
+
+    /** Came with this regimen; 0 mg for none. */
+    Sample stated(String day, String mg, int everyDays) {
+        stated.add(new Stated(day(day), new Dose(Optional.of(new BigDecimal(mg)), everyDays)));
+        return this;
     }
 
     Sample imported() {
@@ -166,7 +174,7 @@ final class Sample {
         return new CutSubject("01", "DE", zone, "01-%04d".formatted(number), enrolled ? Optional.of("01-E%03d".formatted(number)) : Optional.empty(), imported, Optional.of(Sex.FEMALE), born,
                 Optional.of(day("01-02")), day("01-02"), status, failed, enrolled ? Optional.of(day("01-09")) : Optional.empty(), enrolled ? Optional.of(day("01-10")) : Optional.empty(),
                 Optional.of(new BigDecimal("2.5")).filter(dose -> !blinded), Optional.of("open-label"), blinded, Stage.TITRATION, ended, reason, List.of(new Answer("tumour", "no")),
-                counts, decisions, tapers, bleedings, rescues, deviations, queries);
+                counts, stated, decisions, tapers, bleedings, rescues, deviations, queries);
     }
 
     /** One with something in every dataset, whose rows were worked out by hand. */

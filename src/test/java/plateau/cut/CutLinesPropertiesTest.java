@@ -85,7 +85,7 @@ class CutLinesPropertiesTest {
     private static CutSubject failedBecause(String criterion) {
         return new CutSubject("01", "DE", "Europe/Berlin", "01-0001", Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), LocalDate.EPOCH,
                 SubjectStatus.SCREEN_FAILURE, List.of(criterion), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Stage.TITRATION,
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Stored stored(List<CutSubject> subjects) {

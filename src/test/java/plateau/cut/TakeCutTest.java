@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import plateau.audit.AuditEntry;
 import plateau.audit.AuditTrail;
 import plateau.deviation.Deviation;
+import plateau.protocol.OffReason;
+import plateau.protocol.Regimen;
+import plateau.protocol.RegimenPeriod;
 import plateau.protocol.Stage;
 import plateau.protocol.TrialStage;
 import plateau.query.QueryState;
@@ -124,6 +128,20 @@ class TakeCutTest {
         assertThat(answers).contains(new CutSubject.Answer("qtc", "420"), new CutSubject.Answer("screening-count", "12"))
                 .isSortedAccordingTo(comparing(CutSubject.Answer::fact));
         assertThat(cut.stamp().rows()).containsEntry("screening answers", answers.size() - 1L).containsEntry("platelet counts", 1L);
+    }
+
+    @Test
+    void the_regimens_that_a_subject_came_with_are_in_it_as_they_were_stated_last() {
+        ExampleSubject subject = site.imported(60, 30);
+        LocalDate dayOne = subject.get().dayOne().orElseThrow();
+        subject.takenOver(RegimenPeriod.of(dayOne, Regimen.daily(new BigDecimal("5.00"))))
+                .takenOver(RegimenPeriod.of(dayOne, Regimen.daily(new BigDecimal("2.5"))), RegimenPeriod.off(dayOne.plusDays(9), OffReason.INTERRUPTION));
+
+        CutSubject held = ExampleCut.of(site).subject(subject);
+
+        assertThat(held.stated()).containsExactly(new CutSubject.Stated(dayOne, new CutSubject.Dose(Optional.of(new BigDecimal("2.5")), 1)),
+                new CutSubject.Stated(dayOne.plusDays(9), CutSubject.Dose.OFF));
+        assertThat(RegimenCourse.firstDay(held)).contains(dayOne);
     }
 
     @Test

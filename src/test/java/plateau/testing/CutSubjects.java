@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plateau.count.CountSource;
+import plateau.cut.CutSubject.Stated;
 import plateau.cut.CutSubject;
 import plateau.cut.CutSubject.Bleeding;
 import plateau.cut.CutSubject.Count;
@@ -58,6 +59,7 @@ public final class CutSubjects {
     private LocalDate endedOn;
     private EndReason endReason;
     private final List<Count> counts = new ArrayList<>();
+    private final List<Stated> stated = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Taper> tapers = new ArrayList<>();
     private final List<Bleeding> bleedings = new ArrayList<>();
@@ -98,6 +100,12 @@ public final class CutSubjects {
         enrolled(firstDay);
         this.imported = true;
         this.enrolledOn = null;
+        return this;
+    }
+
+    /** Came with this regimen, once daily; 0 mg for none. */
+    public CutSubjects stated(LocalDate from, String mg) {
+        stated.add(new Stated(from, new Dose(Optional.of(new BigDecimal(mg)), 1)));
         return this;
     }
 
@@ -238,7 +246,7 @@ public final class CutSubjects {
         return new CutSubject(site, country, ZONE, "%s-%04d".formatted(site, number),
                 everEnrolled ? Optional.of("%s-E%03d".formatted(site, number)) : Optional.empty(), imported, Optional.of(Sex.FEMALE), Optional.of(1970),
                 Optional.of(screenedOn), screenedOn, status, failed, Optional.ofNullable(enrolledOn), Optional.ofNullable(dayOne), Optional.empty(),
-                Optional.ofNullable(stage), blinded, treatment, Optional.ofNullable(endedOn), Optional.ofNullable(endReason), List.of(), List.copyOf(counts),
+                Optional.ofNullable(stage), blinded, treatment, Optional.ofNullable(endedOn), Optional.ofNullable(endReason), List.of(), List.copyOf(counts), List.copyOf(stated),
                 List.copyOf(decisions), List.copyOf(tapers), List.copyOf(bleedings), List.copyOf(rescues), List.copyOf(deviations), List.copyOf(queries));
     }
 

@@ -70,6 +70,8 @@ public final class GeneratedTrial {
             subject.blinded().hiddenDose(start);
         } else if (kind != 3) {
             subject.dose(start, DOSES[random.nextInt(4)]);
+        } else {
+            maybe(0.7, () -> subject.stated(start, DOSES[random.nextInt(4)]));
         }
         LocalDate end = earlier(CUT, start.plusDays(random.nextInt(420)));
         for (LocalDate day = start.plusDays(1 + random.nextInt(9)); day.isBefore(end); day = day.plusDays(random.nextInt(14))) {

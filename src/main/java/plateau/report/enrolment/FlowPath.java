@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import plateau.cut.CutSubject;
 import plateau.cut.CutSubject.Taper;
+import plateau.cut.RegimenCourse;
 import plateau.protocol.Stage;
 import plateau.protocol.TrialStage;
-import plateau.report.FirstDose;
 import plateau.report.StudyAtCut;
 import plateau.subject.EndReason;
 import plateau.taper.TaperOutcome;
@@ -48,7 +48,7 @@ record FlowPath(List<FlowBox> boxes, String became, Optional<String> why) {
         boxes.add(FlowBox.ENROLLED);
         Optional<Taper> first = subject.tapers().stream().min(comparing(Taper::number));
         boolean after = first.map(FlowPath::goesOn).orElse(isAfterTaper(subject, study));
-        if (first.isPresent() || after || FirstDose.of(subject).isPresent()) {
+        if (first.isPresent() || after || RegimenCourse.firstDay(subject).isPresent()) {
             boxes.add(FlowBox.TREATED);
         }
         if (first.isPresent()) {

@@ -12,11 +12,11 @@ import java.util.Optional;
 import plateau.cut.CutSubject;
 import plateau.cut.CutSubject.Count;
 import plateau.cut.CutSubject.Deviation;
+import plateau.cut.RegimenCourse;
 import plateau.deviation.DeviationCode;
 import plateau.deviation.DeviationState;
 import plateau.deviation.Severity;
 import plateau.query.QueryState;
-import plateau.report.FirstDose;
 import plateau.statistics.Histogram;
 
 /** What is counted of a site, or of all of them. It takes no more room for more counts, save for delays that nobody else had. */
@@ -34,7 +34,7 @@ final class QualityTally {
     private int removed;
 
     void take(CutSubject subject) {
-        Optional<LocalDate> firstDose = FirstDose.of(subject);
+        Optional<LocalDate> firstDose = RegimenCourse.firstDay(subject);
         subject.counts().stream().collect(groupingBy(Count::number)).values().forEach(versions -> take(versions, firstDose));
         subject.queries().forEach(query -> queries.merge(query.state(), 1, Integer::sum));
         subject.deviations().stream().filter(deviation -> deviation.state() != DeviationState.WITHDRAWN).forEach(this::take);

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import plateau.cut.CutSubject.Dose;
 import plateau.cut.CutSubject;
+import plateau.cut.RegimenCourse;
 import plateau.page.Written;
+import plateau.protocol.Regimen;
 import plateau.protocol.Sentences;
-import plateau.report.RegimenCourse;
-import plateau.report.RegimenCourse.Regimen;
 
 /** How many subjects are at which regimen on the first day of each week since their first dose. */
 final class DosesByWeek {
@@ -24,15 +25,15 @@ final class DosesByWeek {
         static final Level UNKNOWN = new Level("unknown", "Not known", 2, BigDecimal.ZERO);
         private static final Comparator<Level> ORDER = comparing(Level::place).thenComparing(Level::average).thenComparing(Level::id);
 
-        static Level of(Regimen regimen) {
-            if (regimen.isBlinded()) {
+        static Level of(Dose regimen) {
+            if (regimen.hidden()) {
                 return BLINDED;
             }
-            if (regimen.isOff()) {
+            if (regimen.noDrug()) {
                 return new Level("off", "No drug", 0, BigDecimal.ZERO);
             }
             BigDecimal dose = regimen.doseMg().orElseThrow();
-            var plain = new plateau.protocol.Regimen(dose, regimen.everyDays());
+            var plain = new Regimen(dose, regimen.everyDays());
             return new Level("mg_%s_every_%d".formatted(Written.number(dose).replace('.', '_'), regimen.everyDays()), Sentences.ENGLISH.regimen(plain), 0,
                     dose.divide(BigDecimal.valueOf(regimen.everyDays()), MathContext.DECIMAL32));
         }

@@ -15,7 +15,7 @@ import plateau.cut.CutSubject.Count;
 import plateau.cut.CutSubject.Rescue;
 import plateau.cut.CutSubject.Taper;
 import plateau.cut.CutStamp;
-import plateau.report.FirstDose;
+import plateau.cut.RegimenCourse;
 
 /**
  * The time in which a subject's response is judged: from the day after the first dose to the first day of its first taper,
@@ -33,7 +33,7 @@ record TreatmentPeriod(LocalDate firstDose, LocalDate today, LocalDate studyUnti
     /** Empty without a first dose up to the day of the cut. */
     static Optional<TreatmentPeriod> of(CutSubject subject, CutStamp stamp) {
         LocalDate today = LocalDate.ofInstant(stamp.takenAt(), ZoneId.of(subject.zone()));
-        return FirstDose.of(subject).filter(day -> subject.subjectNumber().isPresent() && !day.isAfter(today)).map(day -> of(subject, day, today));
+        return RegimenCourse.firstDay(subject).filter(day -> subject.subjectNumber().isPresent() && !day.isAfter(today)).map(day -> of(subject, day, today));
     }
 
     private static TreatmentPeriod of(CutSubject subject, LocalDate firstDose, LocalDate today) {

@@ -259,6 +259,14 @@ class ResponseReportTest {
     }
 
     @Test
+    void whoWasTakenOverCameWithTheRegimensThatWereStated() {
+        LocalDate start = CUT.minusDays(21);
+        ReadReport report = read(screened("01", 1, start).takenOver(start).stated(start, "2.5").stated(start.plusDays(7), "5").dose(start.plusDays(14), "7.5"));
+        assertThat(report.chapter("doses").table().columns()).extracting(column -> column.label()).containsExactly("Week", "Subjects", "2.5 mg once daily", "5 mg once daily", "7.5 mg once daily");
+        assertThat(report.rows("doses")).startsWith(List.of("0", "1", "1", "0", "0"), List.of("1", "1", "0", "1", "0"), List.of("2", "1", "0", "0", "1"));
+    }
+
+    @Test
     void withoutSubjectsThereAreReasonsInPlaceOfNumbers() {
         ReadReport report = read();
         assertThat(report.cell("endpoints", Endpoint.ONCE.label(), "percent")).isEqualTo("(nobody took a first dose)");
