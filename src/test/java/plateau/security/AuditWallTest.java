@@ -27,7 +27,7 @@ class AuditWallTest {
     private final Example site = Example.site();
     private final TestPortal portal = site.portal();
     private final Visitor administrator = site.signedIn(Role.ADMINISTRATOR);
-    private final String number = "Z" + site.number();
+    private final String number = Example.unusedNumber();
 
     @ParameterizedTest
     @Tag("PG-1")

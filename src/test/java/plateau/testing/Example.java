@@ -47,6 +47,11 @@ public final class Example {
         return new Example(timeZone);
     }
 
+    /** Of a site that a test makes itself. */
+    public static String unusedNumber() {
+        return String.valueOf(nextFree());
+    }
+
     public TestPortal portal() {
         return portal;
     }

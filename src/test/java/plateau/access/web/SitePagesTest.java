@@ -25,7 +25,7 @@ class SitePagesTest {
 
     private final Example site = Example.site();
     private final Visitor administrator = site.signedIn(Role.ADMINISTRATOR);
-    private final String newNumber = "N" + site.number();
+    private final String newNumber = Example.unusedNumber();
     private final String page = "/sites/" + site.number();
 
     @Test
