@@ -14,20 +14,27 @@ import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plateau.report.ReportKind;
 import plateau.testing.Reply;
+import plateau.testing.SameNumbers;
 import plateau.testing.Visitor;
 import plateau.testing.WarPortal;
 
@@ -43,6 +50,9 @@ class DemoTrialIT {
     static Path folder;
 
     private final Set<String> wrong = new HashSet<>();
+    /** Of the data cut that the demo comes with. */
+    private byte[] allFiles;
+    private final Map<ReportKind, Document> reports = new EnumMap<>(ReportKind.class);
     /** The rules that speak today. */
     private final Set<String> rules = new HashSet<>();
     /** By subject in titration, how many criteria of entry into a taper are not met. */
@@ -57,7 +67,14 @@ class DemoTrialIT {
             for (String account : List.of("coordinator", "coordinator2", "coordinator3", "coordinator4")) {
                 askAboutEverybody(portal.visitor().signIn(account, "plateau-demo"));
             }
+            takeEveryFile(portal.visitor().signIn("sponsor", "plateau-demo"));
         }
+    }
+
+    @Test
+    @Tag("R55")
+    void the_data_cut_says_the_same_numbers_on_its_pages_and_in_every_file() {
+        SameNumbers.in(allFiles, reports::get);
     }
 
     @Test
@@ -227,6 +244,11 @@ class DemoTrialIT {
                 reply.page().select("a[href^=/]").stream().map(DemoTrialIT::path).filter(found -> !seen.contains(found)).forEach(next::add);
             }
         }
+    }
+
+    private void takeEveryFile(Visitor sponsor) {
+        allFiles = sponsor.download("/reports/C-0001/all.zip");
+        Stream.of(ReportKind.values()).forEach(kind -> reports.put(kind, sponsor.get("/reports/C-0001/" + kind.id()).page()));
     }
 
     private void askAboutEverybody(Visitor coordinator) {

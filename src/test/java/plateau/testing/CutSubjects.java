@@ -231,13 +231,13 @@ public final class CutSubjects {
     }
 
     public CutSubjects deviation(DeviationCode code, Severity severity, DeviationState state) {
-        deviations.add(new Deviation("D-%s-%d-%d".formatted(site, number, deviations.size() + 1), code, severity, screenedOn, noon(screenedOn), state,
+        deviations.add(new Deviation("%s-D%d%03d".formatted(site, number, deviations.size() + 1), code, severity, screenedOn, noon(screenedOn), state,
                 Optional.empty(), false, "asked", "done", "because"));
         return this;
     }
 
     public CutSubjects query(QueryState state) {
-        queries.add(new Query("Q-%s-%d-%d".formatted(site, number, queries.size() + 1), TargetKind.PLATELET_COUNT, state, noon(screenedOn), Optional.empty()));
+        queries.add(new Query("%s-Q%d%03d".formatted(site, number, queries.size() + 1), TargetKind.PLATELET_COUNT, state, noon(screenedOn), Optional.empty()));
         return this;
     }
 

@@ -6,23 +6,17 @@ import static org.assertj.core.api.Assertions.catchRuntimeException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +28,11 @@ import plateau.audit.AuditTrail;
 import plateau.audit.RecordName;
 import plateau.cut.StudySite;
 import plateau.page.MessageView;
-import plateau.page.Written;
 import plateau.report.CutReports;
 import plateau.report.ReportFilter;
 import plateau.report.ReportKind;
 import plateau.safety.WhoGrade;
 import plateau.sheet.Agreement;
-import plateau.sheet.Cell;
-import plateau.sheet.CellText;
 import plateau.sheet.Disagreement;
 import plateau.sheet.Format;
 import plateau.sheet.Report;
@@ -56,7 +47,9 @@ import plateau.testing.ExampleTapers;
 import plateau.testing.HeldBack;
 import plateau.testing.Program;
 import plateau.testing.Reply;
+import plateau.testing.ShownReport;
 import plateau.testing.TestPortal;
+import plateau.testing.Unzipped;
 import plateau.testing.Visitor;
 
 @Tag("R55")
@@ -74,7 +67,7 @@ class ReportPagesTest {
         ExampleCut cut = ExampleCut.of(site, other);
         Report report = read(cut, kind, ReportFilter.NONE);
 
-        assertThat(shown(sponsor.get(address(cut, kind)).page())).isEqualTo(said(report));
+        assertThat(ShownReport.on(sponsor.get(address(cut, kind)).page())).isEqualTo(ShownReport.of(report));
         for (Format format : Format.values()) {
             byte[] file = sponsor.download(address(cut, kind) + "/download?as=" + format.ending());
             Agreement.check(report, format, format == Format.CSV ? List.copyOf(withoutSums(file).values()) : List.of(file));
@@ -98,7 +91,7 @@ class ReportPagesTest {
         List<String> links = page.select(".downloads a, .after-table a, .siblings a, source, picture img").stream()
                 .map(link -> link.attr("href") + link.attr("src") + link.attr("srcset")).toList();
 
-        assertThat(shown(page)).isEqualTo(said(report));
+        assertThat(ShownReport.on(page)).isEqualTo(ShownReport.of(report));
         assertThat(links).isNotEmpty().allMatch(link -> link.contains(limits));
         assertThat(page.select("select[name=site] option[selected]").val()).isEqualTo(site.number());
         Agreement.check(report, Format.JSON, List.of(sponsor.download(address(cut, kind) + "/download?as=json&" + limits)));
@@ -145,7 +138,7 @@ class ReportPagesTest {
         subjects();
         ExampleCut cut = ExampleCut.of(site);
 
-        Map<String, byte[]> files = unzipped(sponsor.download(cut.page() + "/all.zip"));
+        Map<String, byte[]> files = Unzipped.files(sponsor.download(cut.page() + "/all.zip"));
         List<String> sums = new String(files.remove("SHA256SUMS")).lines().toList();
 
         assertThat(files.keySet()).contains("enrolment.pdf", "enrolment.xlsx", "enrolment.json", "enrolment-sites.csv", "response.pdf", "quality.xlsx", "dm.csv", "lb.json", "odm.xml");
@@ -227,7 +220,7 @@ class ReportPagesTest {
 
         Document page = sponsor.get(address(cut, kind)).page();
 
-        assertThat(shown(page)).isEqualTo(said(read(cut, kind, ReportFilter.NONE)));
+        assertThat(ShownReport.on(page)).isEqualTo(ShownReport.of(read(cut, kind, ReportFilter.NONE)));
         assertThat(sponsor.get(address(cut, kind) + "/chart.svg").body()).startsWith("<svg");
         for (Format format : Format.values()) {
             byte[] file = sponsor.download(address(cut, kind) + "/download?as=" + format.ending());
@@ -341,41 +334,9 @@ class ReportPagesTest {
         return cut.page() + "/" + kind.id();
     }
 
-    /** Each row of each table; the reason for several missing values may stand over them. */
-    private static Map<String, List<List<String>>> shown(Document page) {
-        Map<String, List<List<String>>> tables = new LinkedHashMap<>();
-        for (Element chapter : page.select("section.chapter")) {
-            tables.put(chapter.select("h2").attr("id"), chapter.select("tbody tr").stream().map(ReportPagesTest::cells).toList());
-        }
-        return tables;
-    }
-
-    private static List<String> cells(Element row) {
-        List<String> cells = new ArrayList<>();
-        row.children().forEach(cell -> IntStream.range(0, cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1).forEach(i -> cells.add(cell.text())));
-        return cells;
-    }
-
-    private static Map<String, List<List<String>>> said(Report report) {
-        Map<String, List<List<String>>> tables = new LinkedHashMap<>();
-        report.chapters().forEach(chapter -> tables.put(chapter.id(), chapter.table().rows().stream().map(row -> row.stream()
-                .map(cell -> cell instanceof Cell.Day day ? Written.date(day.day()) : CellText.of(cell)).toList()).toList()));
-        return tables;
-    }
-
     private static Map<String, byte[]> withoutSums(byte[] zip) throws IOException {
-        Map<String, byte[]> files = unzipped(zip);
+        Map<String, byte[]> files = Unzipped.files(zip);
         files.remove("SHA256SUMS");
-        return files;
-    }
-
-    private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
-            }
-        }
         return files;
     }
 }
