@@ -48,7 +48,7 @@ class StartUp {
         } else {
             inRequest(this::makeFirstAdministrator);
         }
-        inRequest(findOlderRelapses::find);
+        findOlderRelapses.find();
         inRequest(forgetEnded::forget);
         if (TravelClock.isTicking(clock)) {
             nightlySweep.start();

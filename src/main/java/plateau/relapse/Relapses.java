@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import plateau.access.SiteScope;
 import plateau.audit.ReadOnce;
 import plateau.site.Site;
@@ -47,11 +46,6 @@ public class Relapses {
                 .setParameter("whole", scope.wholeStudy())
                 .setParameter("sites", scope.idsForQuery())
                 .getResultStream().map(row -> new SubjectRelapse((Site) row[0], (Subject) row[1], (Relapse) row[2])).toList();
-    }
-
-    /** The ids of the tapers that have one, undone or not. */
-    Set<Long> tapersWithOne() {
-        return Set.copyOf(entityManager.createQuery("select r.taperId from Relapse r", Long.class).getResultList());
     }
 
     /** Holds one until the act's transaction ends, as it is now in the database. */

@@ -45,11 +45,24 @@ class FindOlderRelapsesTest {
         assertThat(subject.tapers().get(0).endedOn()).isEqualTo(subject.get().endedOn());
     }
 
-    private void start() {
-        site.portal().inside(() -> {
-            site.portal().bean(FindOlderRelapses.class).find();
+    @Test
+    void a_later_start_looks_for_none() throws Exception {
+        site.daysLater(14);
+        subject.withCount("22");
+        run("delete from relapse where taper_id = ?");
+        FindOlderRelapses find = site.portal().bean(FindOlderRelapses.class);
+
+        assertThat(site.portal().statementsOf(() -> {
+            find.find();
             return subject;
-        });
+        })).singleElement().asString().contains("audit_entry");
+        assertThat(subject.relapses()).isEmpty();
+    }
+
+    /** As at the first start of a version that records relapses. */
+    private void start() {
+        OlderTapers older = site.portal().bean(OlderTapers.class);
+        older.subjects().forEach(older::bringInLine);
     }
 
     private void run(String sql) throws SQLException {
