@@ -56,7 +56,7 @@ public final class StudyBench {
         Visitor coordinator = portal.visitor().signIn("coordinator", PASSWORD);
         String casebook = coordinator.get("/subjects?status=ENROLLED&sort=number").page().select("main tbody th a").first().attr("href");
         pages("coordinator", coordinator, "/today", "/calendar", "/subjects", "/subjects?number=07-1", casebook, casebook + "/dose", casebook + "/chart.svg");
-        pages("monitor", portal.visitor().signIn("monitor", PASSWORD), "/deviations", "/deviations/rates", "/queries", "/overdue", "/tapers");
+        pages("monitor", portal.visitor().signIn("monitor", PASSWORD), "/deviations", "/deviations/rates", "/queries", "/overdue");
         cut(portal.visitor().signIn("sponsor", PASSWORD));
         labFile(coordinator);
     }

@@ -40,6 +40,7 @@ public class ListedSubjects {
                 .setParameter("site", site)
                 .setParameter("anyStatus", search.status().isEmpty())
                 .setParameter("status", search.status().orElse(SubjectStatus.SCREENING))
+                .setParameter("anyNumber", search.number().isEmpty())
                 .setParameter("number", search.number().toLowerCase(Locale.ROOT));
     }
 }

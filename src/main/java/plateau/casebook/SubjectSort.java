@@ -14,7 +14,7 @@ public enum SubjectSort {
 
     static final String FOUND = " from Subject s where (:whole = true or s.siteId in :sites) and (:anySite = true or s.siteId = :site)"
             + " and (:anyStatus = true or s.status = :status)"
-            + " and (locate(:number, lower(s.screeningNumber)) > 0 or locate(:number, lower(s.subjectNumber)) > 0)";
+            + " and (:anyNumber = true or locate(:number, lower(s.screeningNumber)) > 0 or locate(:number, lower(s.subjectNumber)) > 0)";
     private static final String PLAIN = "select s" + FOUND;
     private static final String LAST_COUNT_AT = "(select max(c.collectedAt) from PlateletCount c where c.subjectId = s.id and c.latest = true and c.removed = false)";
 

@@ -11,10 +11,9 @@ public enum DeviationSort {
     WHAT(DeviationSort.HAZARDS_FIRST + "d.code, d.foundAt desc, d.id desc"),
     SEVERITY(DeviationSort.HAZARDS_FIRST + "d.severity, d.foundAt desc, d.id desc");
 
-    static final String MATCHING = " from Deviation d, Subject s where s.id = d.subjectId"
-            + " and (:whole = true or d.siteId in :sites) and d.code in :codes and d.severity in :severities"
+    static final String MATCH = " (:whole = true or d.siteId in :sites) and d.code in :codes and d.severity in :severities"
             + " and d.state in :states and d.foundAt <= :foundUpTo";
-    private static final String HAZARDS_FIRST = "select d, s" + MATCHING + " order by d.immediateHazard desc, ";
+    private static final String HAZARDS_FIRST = "select d.id from Deviation d, Subject s where s.id = d.subjectId and" + MATCH + " order by d.immediateHazard desc, ";
 
     private final String query;
 
@@ -31,7 +30,7 @@ public enum DeviationSort {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The JPQL of those that match, in this order. */
+    /** The JPQL of the ids of those that match, in this order. */
     String query() {
         return query;
     }

@@ -1,5 +1,7 @@
 package plateau.deviation;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,7 +24,6 @@ import plateau.subject.Subject;
 public class Deviations {
 
     private static final int AT_ONCE = 100;
-    private static final String MATCHING = DeviationSort.MATCHING;
     private static final String NEWEST_FIRST = " order by d.foundAt desc, d.id desc";
 
     @Inject
@@ -41,14 +42,16 @@ public class Deviations {
     }
 
     public long count(DeviationFilter filter) {
-        return matching(entityManager.createQuery("select count(d)" + MATCHING, Long.class), filter).getSingleResult();
+        return matching(entityManager.createQuery("select count(d) from Deviation d where" + DeviationSort.MATCH, Long.class), filter).getSingleResult();
     }
 
-    /** One page of those that match. */
+    /** One page of those that match. Only their ids are sorted. */
     public List<SubjectDeviation> list(DeviationFilter filter, Paging paging) {
-        return matching(entityManager.createQuery(filter.sort().query(), Object[].class), filter)
-                .setFirstResult(paging.skipped()).setMaxResults(Paging.ROWS)
-                .getResultStream().map(Deviations::pair).toList();
+        List<Long> ids = matching(entityManager.createQuery(filter.sort().query(), Long.class), filter)
+                .setFirstResult(paging.skipped()).setMaxResults(Paging.ROWS).getResultList();
+        return ids.isEmpty() ? List.of() : entityManager.createQuery("select d, s from Deviation d, Subject s where s.id = d.subjectId and d.id in :ids", Object[].class)
+                .setParameter("ids", ids).getResultStream().map(Deviations::pair)
+                .sorted(comparing(each -> ids.indexOf(each.deviation().id()))).toList();
     }
 
     /** Goes through all that match, the newest first, with few of them in memory at a time. */
@@ -79,7 +82,7 @@ public class Deviations {
     }
 
     private List<SubjectDeviation> after(DeviationFilter filter, Instant foundAt, long id) {
-        return matching(entityManager.createQuery("select d, s" + MATCHING
+        return matching(entityManager.createQuery("select d, s from Deviation d, Subject s where s.id = d.subjectId and" + DeviationSort.MATCH
                 + " and (d.foundAt < :at or d.foundAt = :at and d.id < :id)" + NEWEST_FIRST, Object[].class), filter)
                 .setParameter("at", foundAt)
                 .setParameter("id", id)
