@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import plateau.count.PlateletCount;
 import plateau.deviation.Deviation;
 import plateau.dose.OverrideReason;
 import plateau.page.Written;
@@ -65,14 +64,14 @@ record CodedSubject(Subject subject, Site site, SubjectRows rows, Coding coding)
     /** The last one that stands up to the day on which the screening ended; eligibility that was decided elsewhere has none. */
     private Optional<CutSubject.Answer> screeningCount() {
         Optional<LocalDate> ended = subject.enrolledOn().or(subject::endedOn);
-        return of(rows.counts()).stream().filter(count -> !subject.isImported() && count.isLatest() && !count.isRemoved())
+        return of(rows.counts()).stream().filter(count -> !subject.isImported() && count.stands())
                 .filter(count -> ended.map(day -> !count.collectedOn().isAfter(day)).orElse(true))
-                .reduce((earlier, later) -> later).map(count -> new CutSubject.Answer(coding.screeningCountFact(), Written.number(count.gigaPerLitre())));
+                .reduce((earlier, later) -> later).map(count -> new CutSubject.Answer(coding.screeningCountFact(), Written.number(count.value())));
     }
 
-    private static CutSubject.Count count(PlateletCount count) {
-        return new CutSubject.Count(count.number(), count.typedValue(), count.unit().label(), CutSubject.plain(count.gigaPerLitre()), count.collectedAt(), count.collectedOn(),
-                count.source(), new CutSubject.Edition(count.revision(), count.isLatest(), count.isRemoved(), count.recordedBy(), count.recordedAt(), count.correctionReason()));
+    private static CutSubject.Count count(CountRow row) {
+        return new CutSubject.Count(row.number(), row.typed(), row.unit(), CutSubject.plain(row.value()), row.collectedAt(), row.collectedOn(),
+                row.source(), new CutSubject.Edition(row.revision(), row.latest(), row.removed(), row.by(), row.at(), Optional.ofNullable(row.reason())));
     }
 
     private List<CutSubject.Stated> stated() {

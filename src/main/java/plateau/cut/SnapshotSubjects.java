@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import plateau.count.PlateletCount;
 import plateau.deviation.Deviation;
 import plateau.query.Query;
 import plateau.relapse.Relapse;
@@ -83,8 +82,9 @@ final class SnapshotSubjects {
         return new SubjectRows(
                 by(AnswerRow::subjectId, ids, snapshot.createQuery("select new plateau.cut.AnswerRow(a.subjectId, a.fact, a.answer) from ScreeningAnswer a"
                         + " where a.subjectId in :subjects and a.answer is not null order by a.subjectId, a.fact", AnswerRow.class)),
-                by(PlateletCount::subjectId, ids, snapshot.createQuery("select c from PlateletCount c where c.subjectId in :subjects"
-                        + " order by c.subjectId, c.collectedAt, c.number, c.revision", PlateletCount.class)),
+                by(CountRow::subjectId, ids, snapshot.createQuery("select new plateau.cut.CountRow(c.subjectId, c.number, c.revision, c.latest, c.removed, c.typedValue, c.unit,"
+                        + " c.gigaPerLitre, c.collectedAt, c.collectedOn, c.source, c.correctionReason, c.recordedBy, c.recordedAt) from PlateletCount c where c.subjectId in :subjects"
+                        + " order by c.subjectId, c.collectedAt, c.number, c.revision", CountRow.class)),
                 by(DecisionRow::subjectId, ids, snapshot.createQuery("select new plateau.cut.DecisionRow(d.subjectId, d.number, d.decidedOn, d.stage, d.doseMg, d.everyDays,"
                         + " d.offReason, d.askedDoseMg, d.askedEveryDays, d.rule, d.protocol, d.protocolVersion, d.reason, d.signedName, d.signedAt, d.meaning)"
                         + " from DoseDecision d where d.subjectId in :subjects order by d.subjectId, d.number", DecisionRow.class)),

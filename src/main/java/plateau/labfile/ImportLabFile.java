@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import plateau.audit.Author;
 import plateau.audit.Ledger;
 import plateau.count.ImportedCount;
@@ -37,14 +39,21 @@ public class ImportLabFile {
     Clock clock;
 
     /**
-     * @param digest      of the preview as it was shown
-     * @param unlikelyToo whether unlikely counts are imported too
+     * @param digest   of the preview as it was shown
+     * @param unlikely answers whether unlikely counts are imported too, told whether there are any
+     * @return false where that is not answered; nothing is written then
      * @throws VerdictsChanged where something changed since, or the file was imported meanwhile; nothing is written then
      */
     @Transactional
-    public void run(LabFile file, String digest, boolean unlikelyToo) {
+    public boolean run(LabFile file, String digest, Function<Boolean, Optional<Boolean>> unlikely) {
         files.hold(file);
         Preview preview = previewFile.reserved(file).filter(now -> !file.isImported() && now.digest().equals(digest)).orElseThrow(VerdictsChanged::new);
+        Optional<Boolean> unlikelyToo = unlikely.apply(preview.hasUnlikely());
+        unlikelyToo.ifPresent(too -> write(file, preview, too));
+        return unlikelyToo.isPresent();
+    }
+
+    private void write(LabFile file, Preview preview, boolean unlikelyToo) {
         List<ImportedCount> counts = preview.rows().stream().filter(row -> row.verdict() == Verdict.ACCEPTED && (unlikelyToo || !row.isUnlikely()))
                 .map(row -> count(row, file)).toList();
         try (ImportProgress progress = new ImportProgress(requestContext.get(), noteProgress, file.id(), counts.size())) {

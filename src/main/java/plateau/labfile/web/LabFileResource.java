@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import plateau.access.Allowed;
 import plateau.access.Once;
 import plateau.access.Permission;
@@ -118,29 +119,16 @@ public class LabFileResource {
     public Response run() {
         LabFile file = open();
         PreviewForm form = new PreviewForm(posted.fields());
-        Optional<Preview> preview = file.isImported() ? Optional.empty() : previewFile.of(file);
-        if (preview.isEmpty()) {
-            return file.isImported() ? Answer.conflict(pages.imported(file)) : Answer.next("labfiles/{number}/columns", number);
+        try {
+            return importLabFile.run(file, form.digest(), form::unlikely) ? Answer.next("labfiles/{number}", number)
+                    : shown(file, preview -> Answer.toCorrect(pages.preview(file, preview, form, "", 1, false)));
+        } catch (VerdictsChanged meanwhile) {
+            return shown(file, preview -> Answer.conflict(pages.preview(file, preview, new PreviewForm(Map.of()), "", 1, true)));
         }
-        Optional<Boolean> unlikelyToo = form.unlikely(preview.get().hasUnlikely());
-        if (!preview.get().digest().equals(form.digest())) {
-            return Answer.conflict(pages.preview(file, preview.get(), new PreviewForm(Map.of()), "", 1, true));
-        }
-        if (unlikelyToo.isEmpty()) {
-            return Answer.toCorrect(pages.preview(file, preview.get(), form, "", 1, false));
-        }
-        return run(file, form.digest(), unlikelyToo.get());
     }
 
-    private Response run(LabFile file, String digest, boolean unlikelyToo) {
-        try {
-            importLabFile.run(file, digest, unlikelyToo);
-            return Answer.next("labfiles/{number}", number);
-        } catch (VerdictsChanged meanwhile) {
-            return file.isImported() ? Answer.conflict(pages.imported(file)) : previewFile.of(file)
-                    .map(preview -> Answer.conflict(pages.preview(file, preview, new PreviewForm(Map.of()), "", 1, true)))
-                    .orElseGet(() -> Answer.next("labfiles/{number}/columns", number));
-        }
+    private Response shown(LabFile file, Function<Preview, Response> page) {
+        return file.isImported() ? Answer.conflict(pages.imported(file)) : previewFile.of(file).map(page).orElseGet(() -> Answer.next("labfiles/{number}/columns", number));
     }
 
     /** For the bar that the page's script moves; {@code 1200 of 50000} as two numbers. */
