@@ -28,7 +28,7 @@ public final class TrailForm extends Form {
             "screening answer", "signature", "subject", "deviation", "query", "query message", "verification", "laboratory file", "laboratory columns",
             "site", "site approval", "role", "audit trail review");
     private static final List<String> OF_STUDY = List.of("site", "site approval", "protocol version", "person", "role", "download", "audit trail review",
-            "subject file", "laboratory file", "saved filter", "data cut", "token", "demo trial");
+            "subject file", "laboratory file", "saved filter", "data cut", "token", "search for relapses", "demo trial");
 
     private final List<Site> sites;
     private final SiteScope scope;
