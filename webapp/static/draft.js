@@ -55,7 +55,9 @@
       saving = true;
       try {
         const answer = await fetch(address, { method: 'POST', body, redirect: 'manual', keepalive: document.visibilityState === 'hidden' });
-        kept = text;
+        // a portal that is down for a moment is asked again
+        if (answer.status >= 500) timer = setTimeout(save, EVERY);
+        else kept = text;
         say(nothing && answer.ok ? '' : said(answer));
       } catch {
         timer = setTimeout(save, EVERY);

@@ -19,6 +19,8 @@ public class GiveRoles {
     @Inject
     Sessions sessions;
     @Inject
+    RevokeToken revokeToken;
+    @Inject
     Ledger ledger;
 
     /** @return why the roles cannot be given, or nothing where they were */
@@ -37,6 +39,8 @@ public class GiveRoles {
             missing.forEach(grant -> roleGrants.add(person, grant));
             ledger.raise(person);
             sessions.endAllOf(person.id());
+            // a token was made for what its owner saw then
+            revokeToken.revokeAllOf(person);
         }
         return conflict;
     }

@@ -45,12 +45,12 @@ class LateForms {
     @Transactional
     public Optional<Response> sentAfterSigningInAgain(Optional<Identity> identity, String action, Map<String, String> fields) {
         return identity.flatMap(person -> keep(sessions.endedOf(person.personId()), action, fields))
-                .map(page -> Response.seeOther(URI.create(page.substring(1))).build());
+                .map(page -> action.equals(TypedForm.SCRIPT) ? Response.noContent().build() : Response.seeOther(URI.create(page.substring(1))).build());
     }
 
     private Optional<String> keep(List<Session> ended, String action, Map<String, String> fields) {
         Optional<Session> session = ended.stream().filter(its -> CsrfToken.isValid(its.formSecret(), fields.getOrDefault(Posted.CSRF, ""))).findFirst();
-        Optional<TypedForm> form = TypedForm.of(fields.getOrDefault(Posted.PAGE, ""), action, fields.getOrDefault(Posted.VERSION, ""), fields);
+        Optional<TypedForm> form = typed(action, fields);
         if (session.isEmpty() || form.isEmpty()) {
             return Optional.empty();
         }
@@ -60,6 +60,15 @@ class LateForms {
         }
         keepDraft.keep(person, form.get(), "");
         return Optional.of(OwnAddress.puttingBack(form.get().page()));
+    }
+
+    /** What is thrown away is typed nowhere. */
+    private static Optional<TypedForm> typed(String action, Map<String, String> fields) {
+        if (action.equals(TypedForm.SCRIPT)) {
+            return TypedForm.ofScript(fields);
+        }
+        return action.startsWith(TypedForm.SCRIPT + "/") ? Optional.empty()
+                : TypedForm.of(fields.getOrDefault(Posted.PAGE, ""), action, fields.getOrDefault(Posted.VERSION, ""), fields);
     }
 
     private static Optional<Map<String, String>> fields(HttpServletRequest request) {

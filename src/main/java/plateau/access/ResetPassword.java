@@ -8,12 +8,14 @@ import plateau.audit.Ledger;
 import plateau.page.Randoms;
 import plateau.page.Refusal;
 
-/** Puts a one-time secret in place of a person's password and signs them out everywhere. */
+/** Puts a one-time secret in place of a person's password signs them out everywhere, and ends the tokens of their programs. */
 @ApplicationScoped
 public class ResetPassword {
 
     @Inject
     Sessions sessions;
+    @Inject
+    RevokeToken revokeToken;
     @Inject
     Ledger ledger;
     @Inject
@@ -33,6 +35,7 @@ public class ResetPassword {
         ledger.change(person, "reset by an administrator",
                 p -> p.reset(Passwords.hash(secret), clock.instant().plus(OpenAccount.SECRET_LIFE)));
         sessions.endAllOf(person.id());
+        revokeToken.revokeAllOf(person);
         return secret;
     }
 }

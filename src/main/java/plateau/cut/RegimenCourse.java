@@ -16,6 +16,8 @@ public record RegimenCourse(TreeMap<LocalDate, Dose> byDay) {
         TreeMap<LocalDate, Dose> all = new TreeMap<>();
         subject.stated().forEach(stated -> all.put(stated.from(), stated.dose()));
         subject.decisions().forEach(decision -> all.put(decision.on(), decision.taken()));
+        // the last day in the study may be told after a later decision was signed
+        subject.endedOn().ifPresent(last -> all.tailMap(last, false).clear());
         TreeMap<LocalDate, Dose> byDay = new TreeMap<>();
         all.forEach((day, dose) -> {
             if (!byDay.isEmpty() || !dose.noDrug()) {

@@ -69,7 +69,8 @@ public record RegimenHistory(List<RegimenPeriod> periods) {
 
     private static boolean changes(List<RegimenPeriod> periods, DoseChoice choice) {
         if (periods.isEmpty()) {
-            return !choice.regimen().isOff();
+            // who was stopped on the very day of the start is stopped, and not somebody who is still to start
+            return !choice.regimen().isOff() || choice.isStop();
         }
         RegimenPeriod inForce = periods.get(periods.size() - 1);
         Optional<OffReason> reason = choice.offReason();

@@ -19,7 +19,7 @@ public record SubjectQuestion(Subject subject, LocalDate asOf, TaperPhase phase,
 
     /** @throws RegimenUnknown where nobody can say what the subject takes */
     Advice askedOf(Protocol protocol) {
-        if (!subject.isRegimenKnown()) {
+        if (!subject.isRegimenKnown() || subject.isImported() && regimens.periods().isEmpty()) {
             throw new RegimenUnknown(subject);
         }
         Situation situation = situation();

@@ -1,14 +1,21 @@
 package plateau.page;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
 /** Ends a request with a page that says why and what to do instead. */
 public final class Refusal extends WebApplicationException {
 
+    private static final int SECONDS_WHEN_BUSY = 30;
+
     private Refusal(Status status, MessageView message) {
-        super(message.what(), Response.status(status).entity(message).build());
+        this(message, Response.status(status));
+    }
+
+    private Refusal(MessageView message, Response.ResponseBuilder response) {
+        super(message.what(), response.entity(message).build());
     }
 
     /** What is not there, or belongs to another site: the two answers must not differ. */
@@ -55,6 +62,12 @@ public final class Refusal extends WebApplicationException {
                 "The records or their audit trail cannot be written. What you sent was not saved.",
                 "Keep what you typed and try again in some minutes. If it does not help, give the number " + number
                         + " to the administrator of your study."));
+    }
+
+    /** Others are being served with something as large. */
+    static Refusal busy() {
+        return new Refusal(new MessageView("Too many files are being made now", "Others are waiting for files of reports too. Nothing is wrong with what you asked.",
+                "Try again in a minute."), Response.status(Status.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, SECONDS_WHEN_BUSY));
     }
 
     /** An act that the present state does not permit. */

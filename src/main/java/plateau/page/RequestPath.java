@@ -27,7 +27,7 @@ public final class RequestPath {
 
     /** Whether a page asks by itself, with nobody at the keyboard: it keeps no session alive. */
     public static boolean isAskedByPage(HttpServletRequest request) {
-        return request.getMethod().equals("GET") && of(request).matches("/subjects/[^/]+/taper/state|/account/session");
+        return request.getMethod().equals("GET") && of(request).matches("/subjects/[^/]+/taper/state|/account/session|/(reports|labfiles)/[^/]+/progress");
     }
 
     /** @param address as the request named it */

@@ -16,6 +16,12 @@ import java.util.Set;
  */
 public record TypedForm(String page, String action, String version, Map<String, String> fields) {
 
+    /** Where the script of a page sends what is typed. */
+    public static final String SCRIPT = "/drafts";
+    /** The field of the script that carries the action of the form that is typed into. */
+    private static final String FORM = "form";
+    /** Stands before the name of each field that is typed into, where the script sends it. */
+    private static final String TYPED = "typed.";
     private static final int MOST_BYTES = 20_000;
     private static final int LONGEST_ACTION = 300;
     private static final Set<String> PASSWORDS = Set.of("password", "present", "chosen");
@@ -30,6 +36,13 @@ public record TypedForm(String page, String action, String version, Map<String, 
                 && typed.entrySet().stream().mapToInt(field -> bytes(field.getKey()) + bytes(field.getValue())).sum() <= MOST_BYTES;
         boolean names = OwnAddress.isOne(page) && OwnAddress.isOne(action) && action.length() <= LONGEST_ACTION && version.matches("\\d{0,18}");
         return fits && names ? Optional.of(new TypedForm(page, action, version, typed)) : Optional.empty();
+    }
+
+    /** The same from what the script of a page sends. */
+    public static Optional<TypedForm> ofScript(Map<String, String> sent) {
+        Map<String, String> typed = sent.entrySet().stream().filter(field -> field.getKey().startsWith(TYPED))
+                .collect(toMap(field -> field.getKey().substring(TYPED.length()), Map.Entry::getValue));
+        return of(sent.getOrDefault(Posted.PAGE, ""), sent.getOrDefault(FORM, ""), sent.getOrDefault(Posted.VERSION, ""), typed);
     }
 
     /** Whether nothing was typed. */

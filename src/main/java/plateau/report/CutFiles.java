@@ -2,11 +2,13 @@ package plateau.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import plateau.audit.NoteDownload;
 import plateau.cdisc.CutDatasets;
 import plateau.cut.DataCut;
+import plateau.page.Turns;
 import plateau.sheet.Disagreement;
 import plateau.sheet.Format;
 import plateau.sheet.Parcel;
@@ -18,6 +20,9 @@ import plateau.sheet.ReportFile;
 @ApplicationScoped
 public class CutFiles {
 
+    private static final int AT_ONCE = 2;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @Inject
     CutReports reports;
     @Inject
@@ -27,12 +32,14 @@ public class CutFiles {
     @Inject
     NoteDownload noteDownload;
 
+    private final Turns turns = new Turns(AT_ONCE, PATIENCE);
+
     /**
      * @param way how they leave, for the trail
      * @return for CSV a file a chapter, in their order; else one
      */
     public List<ReportFile> of(DataCut cut, Report report, Format format, String way) {
-        List<ReportFile> files = as(format, report, cut);
+        List<ReportFile> files = turns.take(() -> as(format, report, cut));
         note(cut, report, way);
         return files;
     }
@@ -40,7 +47,7 @@ public class CutFiles {
     /** Every form of every report, and the datasets, which are of all subjects. */
     public Parcel.Contents all(DataCut cut, ReportFilter filter) {
         List<Report> made = Stream.of(ReportKind.values()).map(kind -> reports.read(cut, kind, filter)).toList();
-        List<ReportFile> files = made.stream().flatMap(report -> Stream.of(Format.values()).flatMap(format -> as(format, report, cut).stream())).toList();
+        List<ReportFile> files = turns.take(() -> made.stream().flatMap(report -> Stream.of(Format.values()).flatMap(format -> as(format, report, cut).stream())).toList());
         made.forEach(report -> note(cut, report, "all forms"));
         noteDownload.note("datasets", "%s, %d subjects".formatted(cut.number(), cut.rows().orElseThrow().subjects()));
         return parcel -> {

@@ -133,6 +133,7 @@ record WhatComesNext(SubjectCourse course, Versions versions, Enrolled enrolled,
     }
 
     private Optional<LocalDate> firstDay() {
-        return course.known().regimens().stream().map(RegimenPeriod::from).findFirst().or(enrolled::dayOne);
+        Optional<LocalDate> taken = course.known().regimens().stream().filter(period -> !period.regimen().isOff()).map(RegimenPeriod::from).findFirst();
+        return enrolled.imported() ? enrolled.dayOne().or(() -> taken) : taken.or(enrolled::dayOne);
     }
 }

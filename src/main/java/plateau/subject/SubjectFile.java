@@ -18,6 +18,8 @@ import plateau.page.Encoding;
 final class SubjectFile {
 
     private static final int LONGEST_NUMBER = 40;
+    /** No trial that is running began before; a report goes week by week from the first day on. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final String DAY = "2026-01-31";
 
     private final List<SubjectRow> rows = new ArrayList<>();
@@ -98,8 +100,15 @@ final class SubjectFile {
         String day = cell(row, column).replaceAll("T.*", "");
         try {
             // an ISO date may have a sign and nine digits, and no database knows such a year
-            if (day.isEmpty() || day.length() == DAY.length()) {
-                return Optional.of(day).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+            if (day.isEmpty()) {
+                return Optional.empty();
+            }
+            if (day.length() == DAY.length() && LocalDate.parse(day).isBefore(EARLIEST)) {
+                wrong(row, column + " lies before the year " + EARLIEST.getYear() + ". Check the year.");
+                return Optional.empty();
+            }
+            if (day.length() == DAY.length()) {
+                return Optional.of(LocalDate.parse(day));
             }
         } catch (DateTimeParseException noDate) {
             // said below

@@ -42,6 +42,15 @@ class DomainTest {
     }
 
     @Test
+    void nothing_was_taken_after_the_last_day_in_the_study() {
+        CutSubject left = Sample.subject(1).decision("01-10", "5", 1).decision("03-29", "2.5", 1).ended(SubjectStatus.WITHDRAWN, "03-20", EndReason.SUBJECT_WISH).made();
+
+        assertThat(rows(Domain.EX, left)).containsExactly("1|HETROMBOPAG|5|mg|TABLET|QD|ORAL|2026-01-10|2026-03-20|1|70");
+        assertThat(rows(Domain.DM, left).get(0)).contains("|2026-03-20|");
+        assertThat(rows(Domain.EX, Sample.subject(1).decision("01-14", "5", 1).ended(SubjectStatus.WITHDRAWN, "01-12", EndReason.SUBJECT_WISH).made())).isEmpty();
+    }
+
+    @Test
     void what_a_subject_taken_over_was_taking_comes_before_what_was_decided() {
         assertThat(rows(Domain.EX, Sample.subject(3).imported().stated("01-10", "5", 1).stated("01-20", "0", 1).stated("01-24", "2.50", 2).decision("02-01", "2.5", 2).decision("02-08", "5", 1).made()))
                 .extracting(row -> row.replaceFirst("^(\\d)\\|HETROMBOPAG\\|([\\d.]+)\\|mg\\|TABLET\\|(\\w+)\\|ORAL\\|(\\S+?)\\|(\\S+?)\\|.*", "$1 $2 $3 $4 $5"))

@@ -56,6 +56,30 @@ class LateFormTest {
     }
 
     @Test
+    void what_the_script_sends_late_is_the_draft_of_its_form() {
+        Map<String, String> script = with(with(with(fields("38"), "form", action), "typed.value", "39"), "title", "Record a platelet count - Plateau");
+        site.portal().clock().forward(TOO_LONG);
+        assertThat(coordinator.post("/drafts", script).status()).isEqualTo(303);
+
+        coordinator.signIn(site.userName(Role.COORDINATOR), Example.PASSWORD);
+        assertThat(coordinator.get(page).click("Put it back").page().selectFirst("#value").val()).isEqualTo("39");
+        assertThat(coordinator.post("/drafts", with(script, "typed.value", "40")).status()).isEqualTo(204);
+        assertThat(coordinator.get(page).click("Put it back").page().selectFirst("#value").val()).isEqualTo("40");
+        assertThat(coordinator.get("/drafts").page().select("main tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void what_is_thrown_away_late_is_no_draft() {
+        Map<String, String> discard = with(with(fields("38"), "form", action), "list", "yes");
+        site.portal().clock().forward(TOO_LONG);
+
+        coordinator.post("/drafts/discard", discard);
+
+        coordinator.signIn(site.userName(Role.COORDINATOR), Example.PASSWORD);
+        assertThat(coordinator.get("/drafts").page().select("main tbody tr")).isEmpty();
+    }
+
+    @Test
     void who_signs_in_instead_finds_nothing() {
         site.signedIn(Role.INVESTIGATOR);
         site.portal().clock().forward(TOO_LONG);

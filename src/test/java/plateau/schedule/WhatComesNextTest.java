@@ -66,11 +66,18 @@ class WhatComesNextTest {
         assertThat(next(started().off(5, OffReason.STOPPED), 40).task()).isEqualTo(Task.NONE);
     }
 
+    @Test
+    void week_8_of_a_subject_taken_over_is_counted_from_the_first_day_of_treatment_that_is_known() {
+        Enrolled takenOver = new Enrolled(day(-30), Optional.of(day(-30)), Optional.of("open-label"), true);
+
+        assertThat(new WhatComesNext(started().on(1), any -> Optional.of(ITP), takenOver, Optional.empty(), Optional.empty()).find().weekEight()).contains(day(26));
+    }
+
     private static Upcoming next(CourseExample course, int today) {
         return next(course, today, Optional.empty(), Optional.empty());
     }
 
     private static Upcoming next(CourseExample course, int today, Optional<LocalDate> toDecide, Optional<LocalDate> unopened) {
-        return new WhatComesNext(course.on(today), any -> Optional.of(ITP), new Enrolled(day(0), Optional.of(day(0)), Optional.of("open-label")), toDecide, unopened).find();
+        return new WhatComesNext(course.on(today), any -> Optional.of(ITP), new Enrolled(day(0), Optional.of(day(0)), Optional.of("open-label"), false), toDecide, unopened).find();
     }
 }

@@ -1,7 +1,5 @@
 package plateau.access.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import plateau.access.Allowed;
 import plateau.access.CurrentPerson;
@@ -31,11 +28,8 @@ import plateau.page.TypedForm;
 public class DraftResource {
 
     private static final int UNPROCESSABLE = 422;
-    /** The field that carries the action of the form that is typed into. */
+    /** The field that carries the action of the form whose draft is thrown away. */
     private static final String FORM = "form";
-    /** Stands before the name of each field that is typed into. */
-    private static final String TYPED = "typed.";
-
     private static final int LONGEST_TITLE = 200;
     /** Where it is sent from the list of drafts, and comes back there. */
     private static final String LIST = "list";
@@ -61,7 +55,7 @@ public class DraftResource {
     @Allowed(Permission.USE_PORTAL)
     @Once
     public Response keep() {
-        Optional<TypedForm> form = TypedForm.of(posted.page(), posted.field(FORM), posted.field(Posted.VERSION), typed());
+        Optional<TypedForm> form = TypedForm.ofScript(posted.fields());
         form.ifPresent(typed -> keepDraft.keep(currentPerson.get().personId(), typed, title()));
         return form.isPresent() ? Response.noContent().build() : Response.status(UNPROCESSABLE).build();
     }
@@ -79,10 +73,5 @@ public class DraftResource {
     private String title() {
         String title = posted.field("title").replaceFirst("^Error: ", "").replaceFirst(" - Plateau$", "").strip();
         return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
-    }
-
-    private Map<String, String> typed() {
-        return posted.fields().entrySet().stream().filter(field -> field.getKey().startsWith(TYPED))
-                .collect(toMap(field -> field.getKey().substring(TYPED.length()), Map.Entry::getValue));
     }
 }

@@ -56,6 +56,8 @@ class RegimenPages {
         List<RegimenPeriod> latestFirst = new ArrayList<>(statement.regimens().periods());
         Collections.reverse(latestFirst);
         return new RegimenView.Version(statement.isLatest(), latestFirst.stream().map(period -> DoseChoice.of(period).words() + ", since " + Written.date(period.from())).toList(),
-                statement.correctionReason().orElse(""), statement.signedName(), Written.time(statement.signedAt(), zone), statement.meaning(), statement.isIntact(subject));
+                statement.correctionReason().orElse(""), statement.signedName(), Written.time(statement.signedAt(), zone), statement.meaning(),
+                // advice reads the copy on the subject
+                statement.isIntact(subject) && (!statement.isLatest() || statement.regimens().equals(subject.takenOver())));
     }
 }

@@ -23,9 +23,12 @@ record StatedDays(Optional<LocalDate> earliest, boolean consentKnown, LocalDate 
         if (day.isAfter(today)) {
             return Optional.of("The day cannot lie in the future. Today is " + Written.date(today) + ".");
         }
+        if (day.equals(today)) {
+            return Optional.of("What is taken over began before today. Decide what is taken from today on under Dose.");
+        }
         return earliest.filter(day::isBefore).map(first -> (consentKnown ? "The subject consented on %s" : "By the imported record, treatment began on %s")
                         .formatted(Written.date(first)) + ". Enter that day or a later one.")
-                .or(() -> decided.filter(day::isAfter).map(first -> "The first dose was decided here on %s, so what was taken over began on that day or before."
+                .or(() -> decided.filter(first -> !day.isBefore(first)).map(first -> "The first dose was decided here on %s, so what was taken over began before that day."
                         .formatted(Written.date(first))));
     }
 }

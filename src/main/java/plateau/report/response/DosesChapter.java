@@ -21,7 +21,7 @@ record DosesChapter(DosesByWeek doses) {
             "As long as a subject is in the study, a taper and the time after it included.",
             "No drug: interrupted, withdrawn at the end of a taper, or stopped.",
             "Blinded: no dose of a blinded stage is shown.",
-            "Not known: taken over from a running trial, and no dose decided here.");
+            "Not known: taken over from a running trial, on days before the first regimen that was stated or decided here.");
 
     Chapter chapter() {
         List<Column> columns = new ArrayList<>(List.of(Columns.whole("week", "Week"), Columns.whole("subjects", "Subjects")));

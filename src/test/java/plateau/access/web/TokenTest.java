@@ -117,6 +117,22 @@ class TokenTest {
     }
 
     @Test
+    void it_ends_when_the_password_is_reset_and_when_roles_are_given() throws SQLException {
+        Visitor administrator = site.signedIn(Role.ADMINISTRATOR);
+        String person = "/people/" + site.userName(Role.MONITOR);
+        String before = made("30");
+        administrator.get(person + "/roles").submit(person + "/roles", Map.of("role-MONITOR", "yes", "place-" + Example.site().number(), "yes"));
+        assertThat(call("/api/reports", before).status()).isEqualTo(401);
+
+        monitor.signIn(site.userName(Role.MONITOR), Example.PASSWORD);
+        String after = made("30");
+        assertThat(call("/api/reports", after).status()).isEqualTo(200);
+        administrator.get(person).submit(person + "/reset", Map.of());
+        assertThat(call("/api/reports", after).status()).isEqualTo(401);
+        assertThat(stored("select count(*) from program_token where revoked_at is null and person_id in (select id from person where user_name = '" + site.userName(Role.MONITOR) + "')")).isZero();
+    }
+
+    @Test
     void it_ends_with_the_account_and_does_not_come_back_with_it() {
         String token = made("30");
         Visitor administrator = site.signedIn(Role.ADMINISTRATOR);

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -293,6 +294,20 @@ class CutPagesTest {
         assertThat(portal.statementsOf(() -> monitor.get(cut.page()))).hasSizeBetween(2, 8);
         assertThat(monitor.get("/reports").page().select("tbody tr")).hasSize(Paging.ROWS);
         assertThat(monitor.get("/reports?page=2").text()).contains(cut.number(), "26 to 28 of 28");
+    }
+
+    @Test
+    @Tag("SE-2")
+    void a_page_that_watches_a_cut_keeps_nobody_signed_in() {
+        String page = ExampleCut.of(site).page();
+        Visitor watcher = site.signedIn(Role.MONITOR);
+        for (int minute = 0; minute < 30; minute++) {
+            portal.clock().forward(Duration.ofMinutes(1));
+            assertThat(watcher.get(page + "/progress").status()).isEqualTo(200);
+        }
+        portal.clock().forward(Duration.ofSeconds(1));
+
+        assertThat(watcher.get(page + "/progress").status()).isEqualTo(303);
     }
 
     @Test

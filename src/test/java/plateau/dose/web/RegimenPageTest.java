@@ -81,12 +81,13 @@ class RegimenPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0   | true
+            1   | true
+            0   | false
             -1  | false
             250 | true
             251 | false
             """)
-    void it_began_between_the_consent_and_today(int daysAgo, boolean accepted) {
+    void it_began_between_the_consent_and_yesterday(int daysAgo, boolean accepted) {
         Reply reply = state(fields(row(1, "5-1", daysAgo)));
 
         assertThat(reply.status()).isEqualTo(accepted ? 303 : 422);
@@ -225,8 +226,8 @@ class RegimenPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 303", "2, 422"})
-    void what_was_taken_over_began_on_the_day_of_the_first_decision_or_before(int daysAgo, int status) {
+    @CsvSource({"4, 303", "3, 422"})
+    void what_was_taken_over_began_before_the_day_of_the_first_decision(int daysAgo, int status) {
         subject.withCount("38").takenOver(RegimenPeriod.of(daysAgo(20), mg("5"))).dosedAsAsked();
         site.daysLater(3);
         Map<String, String> fields = fields(row(1, "5-1", daysAgo));

@@ -259,6 +259,15 @@ class ResponseReportTest {
     }
 
     @Test
+    void aDoseThatWasDecidedAfterTheLastDayIsNoFirstDose() {
+        LocalDate start = CUT.minusDays(70);
+        ReadReport report = read(screened("01", 1, start).enrolled(start).dose(start.plusDays(4), "5").withdrawn(start.plusDays(2), EndReason.SUBJECT_WISH));
+        assertThat(report.number("population", "Enrolled", "subjects")).isEqualTo(1);
+        assertThat(report.number("population", "With a first dose", "subjects")).isZero();
+        assertThat(report.rows("doses")).isEmpty();
+    }
+
+    @Test
     void whoWasTakenOverCameWithTheRegimensThatWereStated() {
         LocalDate start = CUT.minusDays(21);
         ReadReport report = read(screened("01", 1, start).takenOver(start).stated(start, "2.5").stated(start.plusDays(7), "5").dose(start.plusDays(14), "7.5"));

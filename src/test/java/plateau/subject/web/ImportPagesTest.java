@@ -72,6 +72,7 @@ class ImportPagesTest {
             SITE,X,2020-01-02 | SEX is F, M, U or empty.
             SITE,F,2020-01    | "RFSTDTC is a whole date, such as 2026-01-31, or empty."
             SITE,F,2999-01-01 | lies in the future
+            SITE,F,1999-12-31 | RFSTDTC lies before the year 2000. Check the year.
             SITE,F            | it has 5 cells
             """)
     void one_wrong_row_and_nothing_is_imported(String row, String problem) {
