@@ -70,8 +70,8 @@ class DraftTest {
         Reply signedIn = signIn.submit("/sign-in", account);
         assertThat(signedIn.location()).isEqualTo("/drafts");
         Reply list = signedIn.follow();
-        assertThat(list.page().select("main tbody th").text()).isEqualTo("Record a platelet count");
-        assertThat(value(list.click("Record a platelet count"), "#value")).isEqualTo("38");
+        assertThat(list.page().select("main tbody th").text()).isEqualTo("Record a platelet count, subject " + subject.number());
+        assertThat(value(list.click("Record a platelet count, subject " + subject.number()), "#value")).isEqualTo("38");
 
         Reply after = list.submit("/drafts/discard", Map.of());
         assertThat(after.location()).isEqualTo("/drafts");
@@ -94,7 +94,7 @@ class DraftTest {
         Reply list = coordinator.get("/drafts");
 
         assertThat(list.page().select("main tbody b")).isEmpty();
-        assertThat(list.page().select("main tbody th").text()).startsWith("<b>Bold</b>xxx").hasSize(200);
+        assertThat(list.page().select("main tbody th").text()).startsWith("<b>Bold</b>xxx").hasSize(200 + ", subject ".length() + subject.number().length());
         assertThat(site.signedIn(Role.INVESTIGATOR).get("/drafts").text()).contains("You have saved, or thrown away, everything that you typed.");
     }
 

@@ -243,7 +243,8 @@ class RegimenPageTest {
             subject.withLateCount("90", Duration.ofDays(ago));
         }
         subject.taperStarted();
-        Map<String, String> fields = fields(row(1, "5-1", 0));
+        site.daysLater(3);
+        Map<String, String> fields = fields(row(1, "5-1", 2));
         fields.putAll(Map.of("reason", "TYPING_ERROR", "reason-text", "Another month"));
 
         Reply reply = state(fields);
