@@ -114,11 +114,12 @@ class DatasetPropertiesTest {
         };
     }
 
-    /** Days in March on which a drug is taken in another way than on the day before. */
+    /** Days in March, up to the last in the study, on which a drug is taken in another way than on the day before. */
     private static long beginnings(CutSubject subject) {
         long beginnings = 0;
         String before = "";
-        for (LocalDate day = LocalDate.of(2026, 3, 1); day.getMonthValue() == 3; day = day.plusDays(1)) {
+        LocalDate end = subject.endedOn().filter(last -> last.getMonthValue() <= 3).orElse(LocalDate.of(2026, 3, 31));
+        for (LocalDate day = LocalDate.of(2026, 3, 1); !day.isAfter(end); day = day.plusDays(1)) {
             LocalDate today = day;
             Optional<CutSubject.Decision> last = subject.decisions().stream().filter(decision -> decision.on().equals(today)).reduce((one, other) -> other);
             String now = last.map(decision -> decision.off().isPresent() ? "" : decision.dose().toString()).orElse(before);

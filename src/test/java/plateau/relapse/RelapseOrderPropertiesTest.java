@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,6 +45,7 @@ import plateau.safety.RescueDetails;
 import plateau.safety.RescueTherapy;
 import plateau.safety.Rescues;
 import plateau.safety.WhoGrade;
+import plateau.schedule.SweepSubject;
 import plateau.subject.Subject;
 import plateau.taper.TaperOutcome;
 import plateau.testing.Example;
@@ -94,12 +96,22 @@ class RelapseOrderPropertiesTest {
         facts.stream().filter(fact -> fact.fate() != Fate.REMOVED).sorted(comparing(Fact::day)).forEach(fact -> new Entry(inOrder, fact).enter(fact.value()));
         enterShuffled(inAnyOrder, facts, order);
 
+        // where every fact is taken back, nothing was entered for the one and no window looked at
+        Stream.of(inOrder, inAnyOrder).forEach(RelapseOrderPropertiesTest::sweep);
         assertThat(standing(inAnyOrder)).isEqualTo(standing(inOrder));
         assertThat(advice(inAnyOrder)).isEqualTo(advice(inOrder));
         assertThat(inAnyOrder.get().phase()).isEqualTo(inOrder.get().phase());
         assertThat(inAnyOrder.get().stage()).isEqualTo(inOrder.get().stage());
         assertThat(standingDeviations(inAnyOrder)).isEqualTo(standingDeviations(inOrder));
         decideAndCheck(inAnyOrder);
+    }
+
+    private static void sweep(ExampleSubject subject) {
+        TestPortal portal = TestPortal.running();
+        portal.inside(() -> {
+            portal.bean(SweepSubject.class).sweep(subject.get());
+            return subject;
+        });
     }
 
     private static void enterShuffled(ExampleSubject subject, List<Fact> facts, Random order) {
